@@ -1,0 +1,337 @@
+internal import MinutesModel
+
+/// Decides of every line whether it belongs to the article, and as what.
+struct LineSorter {
+    /// What becomes of a line.
+    enum Fate: Equatable {
+        case keep(BlockKind)
+        case strip(ChromeKind)
+    }
+
+    let tree: PageTree
+    let judgement: PageJudgement
+    let isPlain: Bool
+    private(set) var fates: [Fate] = []
+    private(set) var headline: Int?
+    /// Lines that print the publication date, best first.
+    private(set) var dateLines: [Int] = []
+    private(set) var modifiedLine: Int?
+    private(set) var captureLine: Int?
+    private(set) var bylines: [(line: Int, byline: Byline)] = []
+    private var firstProse = 0
+    private var lastProse = -1
+
+    init(_ tree: PageTree, _ judgement: PageJudgement, isPlain: Bool) {
+        self.tree = tree
+        self.judgement = judgement
+        self.isPlain = isPlain
+    }
+
+    /// Sorts the lines; `root` are the lines of the article's element.
+    mutating func sort(root: Range<Int>, head: HeadMetadata) {
+        fates = tree.lines.indices.map { .strip(chromeKind($0)) }
+        guard
+            let first = root.first(where: { judgement.lines[$0].prose > 0 })
+                ?? root.first(where: { judgement.lines[$0].rawProse > 0 })
+        else {
+            sortTextless(root)
+            return
+        }
+        firstProse = first
+        headline =
+            isPlain ? plainHeadline() : HeadlineFinder(head).find(tree, judgement, before: first)
+        let start = headline.map { min($0 + 1, root.lowerBound) } ?? root.lowerBound
+        findEnd(root, from: start)
+        sortBody(start..<root.upperBound, root: root)
+        if let headline { fates[headline] = .keep(.headline) }
+        findBylines(after: root)
+        findDates(from: headline ?? max(0, start - 12), through: root.upperBound)
+        markLead()
+    }
+
+    /// A page without running text: what is no chrome by its words stays.
+    private mutating func sortTextless(_ root: Range<Int>) {
+        for index in root {
+            let line = judgement.lines[index]
+            guard line.roles.isDisjoint(with: .chrome), line.verdict == nil, !isLink(index),
+                isPlain || line.endsSentence
+            else { continue }
+            fates[index] = .keep(.paragraph)
+        }
+        findDates(from: 0, through: root.upperBound)
+    }
+
+    /// The first line of a plain page, when it is short, ends without a stop and text follows.
+    private func plainHeadline() -> Int? {
+        let candidates = tree.lines.indices.prefix(8).filter {
+            judgement.lines[$0].verdict == nil && !judgement.lines[$0].isDateOnly
+        }
+        guard let line = candidates.first, line < firstProse || judgement.lines[line].prose > 0,
+            !judgement.lines[line].endsSentence, tree.lines[line].letters <= 200,
+            judgement.lines[line].words >= 3
+        else { return nil }
+        // Behind a print header the page starts with its lead or a picture.
+        return line == 0 || judgement.lines[..<line].allSatisfy({ $0.isDateOnly }) ? line : nil
+    }
+
+    private mutating func findEnd(_ root: Range<Int>, from start: Int) {
+        var isList = false
+        for index in start..<root.upperBound {
+            let line = judgement.lines[index]
+            if line.verdict?.opensList == true, isHeadOfList(index) { isList = true }
+            let isProse = line.prose > 0 && (tree.lines[index].letters >= 60 || line.endsSentence)
+            if isList, isPlain || !isProse || tree.lines[index].letters < 120 { continue }
+            if isProse {
+                isList = false
+                lastProse = index
+            }
+        }
+    }
+
+    private func isHeadOfList(_ index: Int) -> Bool {
+        let line = judgement.lines[index]
+        return line.openingWords == 0 || isLink(index)
+    }
+
+    private mutating func sortBody(_ range: Range<Int>, root: Range<Int>) {
+        var isList = false
+        for index in range {
+            let line = judgement.lines[index]
+            let isOutside = index < root.lowerBound
+            if line.verdict?.opensList == true, isHeadOfList(index) {
+                isList = true
+                fates[index] = .strip(line.verdict == .comment ? .comment : .related)
+                continue
+            }
+            if isList {
+                let isText = line.prose > 0 && tree.lines[index].letters >= 120 && !isLink(index)
+                if !isText || index > lastProse {
+                    fates[index] = .strip(line.roles.contains(.comment) ? .comment : .related)
+                    continue
+                }
+                isList = false
+            }
+            guard let kind = keptKind(index, isOutside: isOutside) else { continue }
+            fates[index] = .keep(kind)
+        }
+    }
+
+    /// The block a line of the article makes; nil for chrome.
+    private func keptKind(_ index: Int, isOutside: Bool) -> BlockKind? {
+        let features = judgement.lines[index]
+        let line = tree.lines[index]
+        if !features.roles.isDisjoint(with: .chrome) { return nil }
+        if features.isDateOnly { return nil }
+        if isOutside, features.prose == 0, !features.roles.contains(.lead) { return nil }
+        if line.marks.contains(.table) { return .table }
+        if isLink(index) { return nil }
+        if let verdict = features.verdict {
+            if features.openingWords == 0 { return nil }
+            if verdict == .photo, line.letters < 160 { return .caption }
+            if strips(verdict), features.prose < 120 { return nil }
+        }
+        if isCaption(index) { return .caption }
+        if index > lastProse, !isTail(index) { return nil }
+        if line.marks.contains(.heading) { return .heading }
+        if line.marks.contains(.list) { return .list }
+        if features.prose == 0, !features.endsSentence { return isOutside ? nil : .heading }
+        return .paragraph
+    }
+
+    private func strips(_ verdict: PhraseTable.Verdict) -> Bool {
+        switch verdict {
+        case .byline, .source, .photo, .label, .clock: false
+        default: true
+        }
+    }
+
+    /// A short line behind the last paragraph stays when it ends a sentence beside it.
+    private func isTail(_ index: Int) -> Bool {
+        guard lastProse >= 0,
+            judgement.lines[index].endsSentence || tree.lines[index].marks.contains(.list)
+        else { return false }
+        let element = tree.lines[index].element
+        return tree.lines[lastProse].element == element
+            || tree.elements[Int(element)].parent
+                == tree.elements[Int(tree.lines[lastProse].element)].parent
+    }
+
+    private func isCaption(_ index: Int) -> Bool {
+        let features = judgement.lines[index]
+        let line = tree.lines[index]
+        if features.roles.contains(.caption), line.letters < 400 { return true }
+        guard line.letters <= 220 else { return false }
+        let text = tree.string(line)
+        if CaptionWords.namesPhotographer(text) { return true }
+        guard !features.endsSentence else {
+            return line.marks.contains(.afterPicture) && line.letters < 160
+                && line.marks.contains(.italic)
+        }
+        if line.marks.contains(.afterPicture) { return true }
+        if isPlain, index > 0, tree.string(tree.lines[index - 1]) == "[img]" { return true }
+        guard isPlain || line.marks.contains(.italic) else { return false }
+        return line.letters <= 170 && CaptionWords.isScene(LineFolder.fold(text))
+    }
+
+    private func isLink(_ index: Int) -> Bool {
+        let line = tree.lines[index]
+        return line.linkBytes * 10 > (line.end - line.start) * 6
+    }
+
+    private mutating func markLead() {
+        var isFirst = true
+        for index in fates.indices {
+            guard case .keep(let kind) = fates[index] else { continue }
+            if kind == .paragraph || kind == .lead {
+                if isFirst { fates[index] = .keep(.lead) }
+                isFirst = false
+            }
+        }
+    }
+
+    /// The byline stands behind the last paragraph, or above the text with its own label or class.
+    private mutating func findBylines(after root: Range<Int>) {
+        let end = min(tree.lines.count, max(root.upperBound, lastProse + 1) + 6)
+        let start = headline ?? max(0, firstProse - 6)
+        for index in start..<max(start, end) where index != headline {
+            let features = judgement.lines[index]
+            let line = tree.lines[index]
+            guard line.letters <= 120,
+                features.roles.isDisjoint(with: [.hidden, .comment, .related, .footer])
+            else { continue }
+            if isLink(index), !features.roles.contains(.author) { continue }
+            if case .strip(.related) = fates[index] { continue }
+            let isBehind = index > lastProse
+            let hasRole = features.roles.contains(.author)
+            guard isBehind || hasRole || features.verdict == .byline else { continue }
+            if let verdict = features.verdict, features.openingWords == 0, verdict != .byline {
+                continue
+            }
+            guard
+                let byline = Byline(
+                    tree.text[line.range],
+                    label: features.verdict,
+                    labelWords: features.openingWords
+                )
+            else {
+                if isNameBelowLabel(index) { continue }
+                continue
+            }
+            if index >= root.upperBound, !byline.isLabelled, !hasRole, index > lastProse + 2 {
+                continue
+            }
+            bylines.append((index, byline))
+            fates[index] = .keep(.byline)
+        }
+        if bylines.isEmpty { findNameBelowLabel() }
+    }
+
+    private func isNameBelowLabel(_ index: Int) -> Bool { false }
+
+    /// `Biên tập`, and on the next line the name.
+    private mutating func findNameBelowLabel() {
+        for index in fates.indices.dropLast() {
+            let label = judgement.lines[index]
+            guard label.verdict == .byline, label.words <= 2,
+                tree.lines[index].letters <= 12,
+                let byline = Byline(
+                    tree.text[tree.lines[index + 1].range],
+                    label: nil,
+                    labelWords: 0
+                )
+            else { continue }
+            bylines.append((index + 1, byline))
+            fates[index] = .strip(.metadata)
+            fates[index + 1] = .keep(.byline)
+            return
+        }
+    }
+
+    private mutating func findDates(from start: Int, through end: Int) {
+        let last = min(tree.lines.count, end + 4)
+        var found: [(line: Int, rank: Int)] = []
+        for index in tree.lines.indices {
+            let features = judgement.lines[index]
+            guard features.date != nil,
+                !features.roles.contains(.hidden) || features.verdict == .modified
+            else { continue }
+            if features.verdict == .modified || features.roles.contains(.modified) {
+                if modifiedLine == nil, !features.roles.contains(.hidden), index >= start {
+                    modifiedLine = index
+                }
+                continue
+            }
+            if features.verdict == .print || features.verdict == .clock
+                || (features.isDateOnly && index < start)
+            {
+                if captureLine == nil || features.verdict == .print,
+                    features.verdict != nil || index < start
+                {
+                    captureLine = index
+                }
+                continue
+            }
+            guard index >= start, index < last else { continue }
+            let isAllowed = features.roles.isDisjoint(
+                with: [.comment, .related, .footer, .sidebar, .advert, .modal, .navigation]
+            )
+            if case .strip(.related) = fates[index] { continue }
+            guard isAllowed,
+                features.isDateOnly || features.verdict == .label || features.roles.contains(.date)
+            else { continue }
+            var rank = abs(index - (headline ?? start))
+            if features.verdict == .label { rank -= 20 }
+            if features.roles.contains(.date) { rank -= 5 }
+            if index > firstProse { rank += 30 }
+            found.append((index, rank))
+        }
+        dateLines = found.sorted { ($0.rank, $0.line) < ($1.rank, $1.line) }.map(\.line)
+        for line in dateLines where judgement.lines[line].isDateOnly {
+            fates[line] = .strip(.metadata)
+        }
+    }
+
+    /// What a stripped line was.
+    private func chromeKind(_ index: Int) -> ChromeKind {
+        let features = judgement.lines[index]
+        if features.roles.contains(.hidden) || features.roles.contains(.modal) { return .hidden }
+        if let verdict = features.verdict, let kind = ChromeKind(verdict) { return kind }
+        if let kind = ChromeKind(features.roles) { return kind }
+        if features.isDateOnly { return .metadata }
+        return isLink(index) ? .navigation : .other
+    }
+}
+
+extension ChromeKind {
+    /// The kind of a line that a phrase speaks for.
+    init?(_ verdict: PhraseTable.Verdict) {
+        switch verdict {
+        case .navigation: self = .navigation
+        case .share: self = .share
+        case .related: self = .related
+        case .comment: self = .comment
+        case .widget, .clock: self = .widget
+        case .counter: self = .counter
+        case .footer, .editors: self = .footer
+        case .form: self = .form
+        case .qr: self = .qrCode
+        case .advert: self = .advert
+        case .print: self = .printHeader
+        case .tags, .metadata, .modified, .label, .picture: self = .metadata
+        case .byline, .source, .photo: return nil
+        }
+    }
+
+    /// The kind of a line in an element of these roles; the more certain roles first.
+    init?(_ roles: Roles) {
+        let order: [(Roles, ChromeKind)] = [
+            (.qrCode, .qrCode), (.advert, .advert), (.comment, .comment), (.related, .related),
+            (.share, .share), (.breadcrumb, .breadcrumb), (.counter, .counter), (.form, .form),
+            (.footer, .footer), (.navigation, .navigation), (.widget, .widget), (.tool, .widget),
+            (.tags, .metadata), (.sidebar, .widget), (.modified, .metadata), (.date, .metadata),
+            (.author, .metadata), (.banner, .navigation),
+        ]
+        guard let found = order.first(where: { roles.contains($0.0) }) else { return nil }
+        self = found.1
+    }
+}

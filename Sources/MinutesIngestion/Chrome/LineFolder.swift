@@ -1,0 +1,95 @@
+/// A line's words as chrome tables compare them: small ASCII letters and digits, one blank between.
+///
+/// Tones and vowel marks are dropped, so that capitals, tone placement and typing slips do not
+/// matter (`CÁC TIN KHÁC` and `Các tin khác` are `cac tin khac`); the tables hold whole lines or
+/// openings of lines, where what is lost does no harm.
+struct LineFolder {
+    private(set) var words: [UInt8] = []
+
+    /// Where the words end in ``words``.
+    private(set) var ends: [Int] = []
+
+    /// Folds `line`, of which no more than `limit` words.
+    mutating func fold(_ line: Span<UInt8>, limit: Int = 24) {
+        words.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        var isOpen = false
+        var index = 0
+        while index < line.count {
+            let byte = line[index]
+            var letter: UInt8 = 0
+            if byte < 0x80 {
+                letter = LineFolder.ascii[Int(byte)]
+                index += 1
+            } else {
+                let (scalar, length) = LineFolder.scalar(line, at: index)
+                letter = LineFolder.base(scalar)
+                index += length
+            }
+            if letter != 0 {
+                if !isOpen, !words.isEmpty { words.append(0x20) }
+                isOpen = true
+                words.append(letter)
+            } else if isOpen {
+                isOpen = false
+                ends.append(words.count)
+                if ends.count == limit { return }
+            }
+        }
+        if isOpen { ends.append(words.count) }
+    }
+
+    /// Folds a string.
+    static func fold(_ text: String) -> String {
+        var folder = LineFolder()
+        folder.fold(Array(text.utf8).span, limit: .max)
+        return String(decoding: folder.words, as: UTF8.self)
+    }
+
+    @inline(__always)
+    static func scalar(_ bytes: Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+        let first = UInt32(bytes[index])
+        let left = bytes.count - index
+        if first < 0xE0, left > 1 {
+            return ((first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2)
+        }
+        if first < 0xF0, left > 2 {
+            return (
+                (first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+                    | UInt32(bytes[index + 2] & 0x3F), 3
+            )
+        }
+        return (0xFFFD, min(left, 4))
+    }
+
+    private static func base(_ scalar: UInt32) -> UInt8 {
+        if scalar < 0x250 { return bases[Int(scalar)] }
+        if scalar >= 0x1E00, scalar < 0x1F00 { return bases[Int(scalar) - 0x1E00 + 0x250] }
+        return scalar >= 0x300 && scalar < 0x370 ? 0 : scalar > 0x370 && scalar < 0x2000 ? 0x3F : 0
+    }
+
+    private static let ascii: [UInt8] = (0..<128).map { byte in
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: UInt8(byte)
+        case 0x41...0x5A: UInt8(byte | 0x20)
+        default: 0
+        }
+    }
+
+    private static let bases: [UInt8] = {
+        var table = [UInt8](repeating: 0, count: 0x350)
+        let rows = [
+            "aàáảãạăằắẳẵặâầấẩẫậäå", "eèéẻẽẹêềếểễệë", "iìíỉĩịï", "oòóỏõọôồốổỗộơờớởỡợöø",
+            "uùúủũụưừứửữựü", "yỳýỷỹỵÿ", "dđð", "nñ", "cç", "sśš", "zž",
+        ]
+        for row in rows {
+            let base = row.utf8.first ?? 0
+            for scalar in (row + row.uppercased()).unicodeScalars where scalar.value >= 0x80 {
+                let value = Int(scalar.value)
+                let slot = value < 0x250 ? value : value - 0x1E00 + 0x250
+                if slot >= 0, slot < table.count { table[slot] = base }
+            }
+        }
+        return table
+    }()
+}

@@ -48,8 +48,8 @@ struct DocumentWriter {
         writeAuthor(into: &document)
         writeDates(into: &document)
         writePictures(into: &document)
-        document.section = head.section
-        document.keywords = head.keywords
+        document.section = head.section ?? sorter.sectionLine.map { tree.string(tree.lines[$0]) }
+        document.keywords = head.keywords.isEmpty ? sorter.tags : head.keywords
         document.source.url = head.url
         document.source.portal = head.url.flatMap(DocumentWriter.host)
     }
@@ -165,6 +165,12 @@ struct DocumentWriter {
             let date = byline.date
         {
             document.publishedOn = .init(date.isoDay, provenance(line, date.span))
+            // The line under the headline may give the hour of the same day.
+            if let other = sorter.dateLines.first, let exact = sorter.judgement.lines[other].date,
+                exact.isoDay == date.isoDay, exact.time != nil, !sorter.isTrailingDate(other)
+            {
+                document.publishedOn = .init(exact.iso, provenance(other, exact.span))
+            }
         } else if let line = sorter.dateLines.first, let date = sorter.judgement.lines[line].date {
             let value = sorter.isTrailingDate(line) ? date.isoDay : date.iso
             document.publishedOn = .init(value, provenance(line, date.span))

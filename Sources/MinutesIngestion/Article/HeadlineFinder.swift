@@ -41,8 +41,9 @@ struct HeadlineFinder {
         guard words.count >= 3 else { return nil }
         var score = -distance
         if !metaTitle.isEmpty, text == metaTitle { score += 100 }
-        if titleParts.contains(text) { score += 80 }
-        if score < 50, let title = titleParts.first, words.count >= 5,
+        // The site's name stands in the page's title and in its banner as well.
+        if titleParts.contains(text) { score += isAgency(line, tree) && words.count < 12 ? 20 : 80 }
+        if score < 50, !isAgency(line, tree), let title = titleParts.first, words.count >= 5,
             title.hasPrefix(text) || text.hasPrefix(title)
         {
             score += 60
@@ -58,12 +59,18 @@ struct HeadlineFinder {
         if features.endsSentence { score -= 15 }
         if line.linkBytes * 2 > line.end - line.start { score -= 20 }
         if isSiteName(words) { score -= 60 }
+        if isAgency(line, tree), words.count < 8 { score -= 25 }
         if features.roles.contains(.banner), !line.marks.contains(.heading) { score -= 40 }
         if !features.roles.isDisjoint(with: [.navigation, .related, .footer, .comment, .sidebar]) {
             score -= 60
         }
         if features.prose > 0, line.letters > 200 { score -= 40 }
         return score
+    }
+
+    private func isAgency(_ line: PageTree.Line, _ tree: PageTree) -> Bool {
+        let bytes = Array(tree.text[line.range])
+        return NameShape.isAgency(bytes, 0..<bytes.count)
     }
 
     private func isSiteName(_ words: [Substring]) -> Bool {

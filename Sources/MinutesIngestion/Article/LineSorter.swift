@@ -17,6 +17,10 @@ struct LineSorter {
     private(set) var dateLines: [Int] = []
     private(set) var modifiedLine: Int?
     private(set) var captureLine: Int?
+    /// The line that names the portal's section.
+    private(set) var sectionLine: Int?
+    /// Keywords that the page prints.
+    private(set) var tags: [String] = []
     private(set) var bylines: [(line: Int, byline: Byline)] = []
     private var firstProse = 0
     private var lastProse = -1
@@ -46,7 +50,30 @@ struct LineSorter {
         if let headline { fates[headline] = .keep(.headline) }
         findBylines(after: root)
         findDates(from: headline ?? max(0, start - 12), through: root.upperBound)
+        if isPlain { findSection() }
+        findTags()
         markLead()
+    }
+
+    /// In a crawled page a short line between the date and the keywords names the section.
+    private mutating func findSection() {
+        guard let date = dateLines.first, isTrailingDate(date), date + 1 < tree.lines.count,
+            tree.lines[date + 1].letters <= 30, judgement.lines[date + 1].verdict == nil
+        else { return }
+        sectionLine = date + 1
+        fates[date + 1] = .strip(.metadata)
+        bylines.removeAll { $0.line == date + 1 }
+    }
+
+    /// `Từ khóa: UBND tỉnh, cán bộ` and the lists of crawlers.
+    private mutating func findTags() {
+        guard let line = judgement.lines.indices.first(where: {
+            judgement.lines[$0].verdict == .tags && judgement.lines[$0].roles.isDisjoint(with: [.hidden, .comment])
+        }) else { return }
+        let text = tree.string(tree.lines[line])
+        let list = text.split(separator: ":", maxSplits: 1).last ?? ""
+        guard list.contains(",") else { return }
+        tags = list.split(separator: ",").map { HeadMetadata.clean(String($0)) }.filter { !$0.isEmpty }
     }
 
     /// A page without running text: what is no chrome by its words stays.
@@ -78,7 +105,9 @@ struct LineSorter {
         var isList = false
         for index in start..<root.upperBound {
             let line = judgement.lines[index]
-            if line.verdict?.opensList == true, isHeadOfList(index) { isList = true }
+            if line.verdict?.opensList == true, isHeadOfList(index) {
+                isList = line.openingWords == 0 || !isLink(index)
+            }
             let isProse = line.prose > 0 && (tree.lines[index].letters >= 60 || line.endsSentence)
             if isList, isPlain || !isProse || tree.lines[index].letters < 120 { continue }
             if isProse {
@@ -99,12 +128,15 @@ struct LineSorter {
             let line = judgement.lines[index]
             let isOutside = index < root.lowerBound
             if line.verdict?.opensList == true, isHeadOfList(index) {
-                isList = true
+                // `Đọc thêm <a>…</a>` in one line is the whole list.
+                isList = line.openingWords == 0 || !isLink(index)
                 fates[index] = .strip(line.verdict == .comment ? .comment : .related)
                 continue
             }
             if isList {
-                let isText = line.prose > 0 && tree.lines[index].letters >= 120 && !isLink(index)
+                let isText =
+                    (line.prose > 0 && tree.lines[index].letters >= 120 && !isLink(index))
+                    || tree.lines[index].marks.contains(.table)
                 if !isText || index > lastProse {
                     fates[index] = .strip(line.roles.contains(.comment) ? .comment : .related)
                     continue
@@ -127,8 +159,7 @@ struct LineSorter {
         if isLink(index) { return nil }
         if let verdict = features.verdict {
             if features.openingWords == 0 { return nil }
-            if verdict == .photo, line.letters < 160 { return .caption }
-            if strips(verdict), features.prose < 120 { return nil }
+            if verdict.isChrome, line.letters < 120 { return nil }
         }
         if isCaption(index) { return .caption }
         if index > lastProse, !isTail(index) { return nil }
@@ -136,13 +167,6 @@ struct LineSorter {
         if line.marks.contains(.list) { return .list }
         if features.prose == 0, !features.endsSentence { return isOutside ? nil : .heading }
         return .paragraph
-    }
-
-    private func strips(_ verdict: PhraseTable.Verdict) -> Bool {
-        switch verdict {
-        case .byline, .source, .photo, .label, .clock: false
-        default: true
-        }
     }
 
     /// A short line behind the last paragraph stays when it ends a sentence beside it.
@@ -204,7 +228,9 @@ struct LineSorter {
             let isBehind = index > lastProse
             let hasRole = features.roles.contains(.author)
             guard isBehind || hasRole || features.verdict == .byline else { continue }
-            if let verdict = features.verdict, features.openingWords == 0, verdict != .byline {
+            if let verdict = features.verdict,
+                verdict.isChrome || (features.openingWords == 0 && verdict != .byline)
+            {
                 continue
             }
             guard
@@ -213,10 +239,7 @@ struct LineSorter {
                     label: features.verdict,
                     labelWords: features.openingWords
                 )
-            else {
-                if isNameBelowLabel(index) { continue }
-                continue
-            }
+            else { continue }
             if index >= root.upperBound, !byline.isLabelled, !hasRole, index > lastProse + 2 {
                 continue
             }
@@ -225,8 +248,6 @@ struct LineSorter {
         }
         if bylines.isEmpty { findNameBelowLabel() }
     }
-
-    private func isNameBelowLabel(_ index: Int) -> Bool { false }
 
     /// `Biên tập`, and on the next line the name.
     private mutating func findNameBelowLabel() {
@@ -318,7 +339,7 @@ extension ChromeKind {
         case .advert: self = .advert
         case .print: self = .printHeader
         case .tags, .metadata, .modified, .label, .picture: self = .metadata
-        case .byline, .source, .photo: return nil
+        case .byline, .source: return nil
         }
     }
 

@@ -61,10 +61,33 @@ struct PageJudgement {
             if features.date != nil { features.isDateOnly = DateWords.standard.areAll(folder) }
         }
         if isPrintHeader(features) { features.verdict = .print }
-        if features.verdict == .comment || features.verdict == .related || features.isDateOnly {
+        if isTagList(line, tree) { features.verdict = .tags }
+        if features.isDateOnly || (letters < 120 && features.verdict?.isChrome == true)
+            || features.verdict == .tags
+        {
             features.rawProse = 0
         }
         return features
+    }
+
+    /// `Ma túy,Mại dâm,AIDS` or `#MTTQ #KhoiKhe`: keywords as crawlers and networks list them.
+    private func isTagList(_ line: PageTree.Line, _ tree: PageTree) -> Bool {
+        var commas = 0
+        var spaced = 0
+        var words = 1
+        var hashes = 0
+        var previous: UInt8 = 0x20
+        for byte in tree.text[line.range] {
+            if previous == 0x2C {
+                commas += 1
+                if byte == 0x20 { spaced += 1 }
+            }
+            if byte == 0x20 { words += 1 }
+            if byte == 0x23, previous == 0x20 { hashes += 1 }
+            previous = byte
+        }
+        if hashes >= 2, hashes == words { return true }
+        return commas >= 3 && spaced == 0 && previous != 0x2E
     }
 
     /// `Print Thứ Bảy, 26/01/2019 20:13`: when the page was printed or saved.

@@ -16,11 +16,40 @@ struct PlainText {
                 break
             }
             let before = writer.tree.lines.count
-            writer.append(span.extracting(start..<end), style)
+            let tabs = tabCount(span, start..<end)
+            if tabs >= 2 {
+                appendRow(span, start..<end, into: &writer)
+            } else {
+                writer.append(span.extracting(start..<end), style)
+            }
             writer.close()
             style.marks = writer.tree.lines.count == before && end > start ? [.afterBlank] : []
             start = end + 1
         }
         writer.tree.elements[0].endLine = Int32(writer.tree.lines.count)
+        PlainTail.split(&writer.tree)
+    }
+
+    private static func tabCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+        var count = 0
+        var hasText = false
+        for index in range {
+            if bytes[index] == 0x09, hasText { count += 1 } else if bytes[index] > 0x20 { hasText = true }
+        }
+        return count
+    }
+
+    /// A line of cells parted by tabs is a row of a table.
+    private static func appendRow(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, into writer: inout LineWriter
+    ) {
+        let style = LineWriter.Style(marks: [.table])
+        var start = range.lowerBound
+        for index in range where bytes[index] == 0x09 {
+            writer.append(bytes.extracting(start..<index), style)
+            writer.append(" | ".utf8.span, style)
+            start = index + 1
+        }
+        writer.append(bytes.extracting(start..<range.upperBound), style)
     }
 }

@@ -50,6 +50,7 @@ struct LineFolder {
     static func scalar(_ bytes: Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
         let first = UInt32(bytes[index])
         let left = bytes.count - index
+        if first < 0x80 { return (first, 1) }
         if first < 0xE0, left > 1 {
             return ((first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2)
         }

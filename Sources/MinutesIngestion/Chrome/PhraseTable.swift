@@ -4,7 +4,7 @@ struct PhraseTable {
     /// What a phrase says of its line.
     enum Verdict: String {
         case navigation, share, related, comment, widget, counter, footer, form, qr, advert, tags
-        case print, metadata, byline, source, photo, editors, modified, label, clock, picture
+        case print, metadata, byline, source, editors, modified, label, clock, picture
     }
 
     private var whole: [UInt64: Verdict] = [:]
@@ -12,7 +12,7 @@ struct PhraseTable {
 
     static let standard = PhraseTable(source)
 
-    // `label` opens a publication date; `photo` a caption; `source` names where it was taken from.
+    // `label` opens a publication date; `source` names where the article was taken from.
     private static let source = """
         navigation = trang chủ | trang nhất | đầu trang | về đầu trang | lên đầu trang | quay lại | trở về \
         | trở lại | quay về | về trang trước | trang trước | trang sau | trước | tiếp | tiếp theo | sau | xem tiếp \
@@ -56,7 +56,7 @@ struct PhraseTable {
         | lịch công tác | văn bản mới | văn bản pháp quy mới ban hành | văn bản chỉ đạo điều hành | chọn liên kết \
         | đặt mua báo | đăng ký nhận tin | nghe podcast | a | sign up | subscribe | newsletter | newsletters | listen \
         | chế độ ban đêm | phóng to | thu nhỏ | mặc định | tải về | download | rất hài lòng | hài lòng | không hài lòng | số hiệu | ngày bh | trích yếu | ngày ban hành
-        widget ^ tổng số điểm của bài viết | hãy đánh giá bài viết | cỡ chữ | tiếp nhận phản ánh | trực lãnh đạo \
+        widget ^ tổng số điểm của bài viết | đánh giá bài viết | đánh giá tổng số | đánh giá click | hãy đánh giá bài viết | cỡ chữ | tiếp nhận phản ánh | trực lãnh đạo \
         | tổng số 1 phiếu | giá vàng sjc | độ ẩm | trình duyệt của bạn không hỗ trợ | sign up for | chào mừng quý vị \
         | nhấn vào đây để | xếp hạng | nội dung đang được cập nhật | ngày ban hành 1 | số lần tải
         counter = thống kê truy cập | lượng truy cập | bộ đếm | số lượt truy cập | lượt xem | lượt đọc
@@ -76,7 +76,7 @@ struct PhraseTable {
         advert = quảng cáo | advertisement | advertising | sponsored | sponsored content | promoted | paid content | tài trợ
         advert ^ advertisement | quảng cáo 1
         tags = từ khóa | tags | tag | thẻ | hashtag | chủ đề | topics
-        tags ^ từ khóa | tags | thẻ | filed under | topics
+        tags ^ từ khóa | tags | filed under | topics
         modified ^ lần cập nhật cuối | cập nhật lần cuối | cập nhật cuối | biên tập lần cuối | sửa đổi lần cuối | last updated \
         | chỉnh sửa lần cuối | cập nhật mới nhất | last modified | updated
         label ^ ngày đăng | ngày đăng tin | đăng ngày | đăng lúc | ngày tạo | ngày xuất bản | xuất bản | ngày cập nhật | cập nhật \
@@ -87,7 +87,6 @@ struct PhraseTable {
         | người viết | người đăng | được viết bởi | thực hiện | bài viết | phóng viên | bài | tin | nhóm pv | written by \
         | cập nhật bởi | đăng bởi | tác giả bài viết | biên tập | biên soạn | người biên tập
         source ^ theo | nguồn | nguồn tin | source | trích nguồn
-        photo ^ ảnh | ảnh minh họa | ảnh chụp | hình | hình ảnh | photo | ảnh tư liệu | hình minh họa
         metadata = một số hình ảnh tại hội nghị | một số hình ảnh | một số hình ảnh tại buổi làm việc | hình ảnh tại hội nghị \
         | img | image | ảnh | hình | hình ảnh | video | audio
         metadata ^ một số hình ảnh
@@ -141,6 +140,14 @@ struct PhraseTable {
 }
 
 extension PhraseTable.Verdict {
+    /// Whether the line is chrome, if it is no long paragraph that happens to begin so.
+    var isChrome: Bool {
+        switch self {
+        case .byline, .source, .label, .clock: false
+        default: true
+        }
+    }
+
     /// Whether what follows under such a heading goes with it.
     var opensList: Bool { self == .related || self == .comment }
 }

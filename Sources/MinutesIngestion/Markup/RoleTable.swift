@@ -32,7 +32,7 @@ struct RoleTable {
         ucleft ucright boxright boxleft rightside leftside
         widget widget weather *thoitiet* poll vote *binhchon* *thamdo* login *dangnhap* calendar tygia giavang \
         *newsletter* subscribe subscription signup *lienket* weblink weblinks *weblink* gadget marquee clock \
-        dongho *chuyenmuc* hotline *duongdaynong* cookie cookies *cookie* paywall rating danhgia *danhgia* \
+        dongho *chuyenmuc* hotline *duongdaynong* cookie cookies *cookie* paywall rating rate ratings vote-box danhgia *danhgia* \
         captcha chatbox module *vanbanmoi* donate donation
         counter counter counters *truycap* *luotxem* hitcounter views viewcount *visitor* *thongke* hits \
         *luotdoc* view

@@ -26,7 +26,10 @@ struct Byline {
             isLabelled = true
             range = Byline.trim(text, start..<range.upperBound)
             if label == .source {
-                guard !range.isEmpty, Byline.words(text, range).count <= 8 else { return nil }
+                let count = Byline.words(text, range).count
+                guard NameShape.isAgency(text, range) || NameShape.isName(text, range, alone: false),
+                    count <= 10
+                else { return nil }
                 publisher = range
                 return
             }

@@ -1,17 +1,6 @@
 /// Whether words look like a person's name or like an agency, a paper, an office.
 enum NameShape {
-    /// First words of agencies, folded. A name never starts with them.
-    private static let agencyWords: Set<String> = {
-        let text = """
-            báo đài phòng sở văn vp cổng trung tt ban ttxvn vgp vov vtv ubnd hđnd tỉnh huyện thành tạp thông
-            trang website chính công hội đoàn ủy mttq bộ cục chi ub ubmttq đảng sovhtt vnexpress dân nhân tuổi
-            thanh lao người theo nguồn biên bbt btv vietnam baomoi tổ nhóm ctv trường viện quân quận thị
-            xã phường bttđkt ubkt tin
-            """
-        return Set(LineFolder.fold(text).split(separator: " ").map(String.init))
-    }()
-
-    /// Words that may start both; an agency only in these pairs.
+    /// Words that start agencies and names alike: an agency only in these pairs.
     private static let pairs: Set<String> = Set(
         [
             "văn phòng", "trung tâm", "thành ủy", "thành phố", "chính phủ", "công an", "công báo",
@@ -26,24 +15,26 @@ enum NameShape {
             "quận ủy", "xã hội",
             "người đưa", "văn hóa", "tin tức", "viện kiểm", "trường chính", "công thương",
             "công lý",
-            "ban quản", "ban chỉ", "ban thường", "hội chữ", "thông tin",
-        ].map(LineFolder.fold)
+            "ban quản", "ban chỉ", "trang thông", "trang tin", "ban thường", "hội chữ", 
+        ]
     )
 
+    /// Words that no name starts with.
     private static let always: Set<String> = Set(
         [
             "báo", "đài", "phòng", "sở", "vp", "cổng", "tt", "ttxvn", "vgp", "vov", "vtv", "ubnd",
             "hđnd",
-            "tỉnh", "huyện", "tạp", "trang", "website", "ủy", "mttq", "bộ", "cục", "ub", "ubmttq",
+            "tỉnh", "huyện", "tạp", "website", "ủy", "uỷ", "mttq", "bộ", "cục", "ub", "ubmttq",
             "theo",
             "nguồn", "bbt", "vietnam", "baomoi", "ubkt", "tin", "bttđkt",
-        ].map(LineFolder.fold)
+        ]
     )
 
     /// Whether the words are an agency's.
     static func isAgency(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-        let folded = LineFolder.fold(String(decoding: text[range], as: UTF8.self))
-        let words = folded.split(separator: " ").map(String.init)
+        // With its marks: Bảo, Phong, Huyền, Tín are names; báo, phòng, huyện, tin are none.
+        let small = String(decoding: text[range], as: UTF8.self).lowercased()
+        let words = small.split(separator: " ").map(String.init)
         guard let first = words.first, words.count <= 10 else { return false }
         if always.contains(first) { return true }
         if words.count >= 2, pairs.contains(first + " " + words[1]) { return true }

@@ -1,20 +1,29 @@
 /// Finds the line that is the article's headline, above the running text.
 struct HeadlineFinder {
-    private let metaTitle: String
-    private let titleParts: [String]
-    private let siteWords: Set<String> = ["cong", "trang", "website", "bao", "ubnd"]
+    /// A headline stands no further above the text; between them a page puts dates and links.
+    private static let reach = 200
+
+    private let metaTitle: UInt64?
+    private let titleParts: Set<UInt64>
+    private let longestPart: String
+    private var folder = LineFolder()
 
     init(_ head: HeadMetadata) {
-        metaTitle = LineFolder.fold(head.title?.text ?? "")
-        titleParts = head.titleParts.map(LineFolder.fold)
+        metaTitle = head.title.map { NameWords.hash(LineFolder.fold($0.text).utf8) }
+        let parts = head.titleParts.map(LineFolder.fold)
+        titleParts = Set(parts.map { NameWords.hash($0.utf8) })
+        longestPart = parts.first ?? ""
     }
 
     /// The number of the headline's line; nil when the page prints none.
     ///
     /// - Parameter start: the first line of running text; the headline stands before it.
-    func find(_ tree: PageTree, _ judgement: PageJudgement, before start: Int) -> Int? {
+    mutating func find(
+        _ tree: PageTree, _ judgement: PageJudgement, before start: Int
+    ) -> Int? {
         var best: (line: Int, score: Int)?
-        for index in stride(from: min(start, tree.lines.count - 1), through: 0, by: -1) {
+        let top = min(start, tree.lines.count - 1)
+        for index in stride(from: top, through: max(0, top - HeadlineFinder.reach), by: -1) {
             guard let score = score(index, tree, judgement, distance: start - index) else {
                 continue
             }
@@ -23,11 +32,8 @@ struct HeadlineFinder {
         return best?.line
     }
 
-    private func score(
-        _ index: Int,
-        _ tree: PageTree,
-        _ judgement: PageJudgement,
-        distance: Int
+    private mutating func score(
+        _ index: Int, _ tree: PageTree, _ judgement: PageJudgement, distance: Int
     ) -> Int? {
         let line = tree.lines[index]
         let features = judgement.lines[index]
@@ -36,18 +42,26 @@ struct HeadlineFinder {
             return nil
         }
         if features.roles.contains(.hidden) { return nil }
-        let text = LineFolder.fold(tree.string(line))
-        let words = text.split(separator: " ")
-        guard words.count >= 3 else { return nil }
-        var score = -distance
-        if !metaTitle.isEmpty, text == metaTitle { score += 100 }
+        folder.fold(tree.text.span.extracting(line.range), limit: 64)
+        let words = folder.ends.count
+        guard words >= 3 else { return nil }
+        let hash = NameWords.hash(folder.words)
+        var score = markup(line, features) - distance
+        let isKnown = hash == metaTitle || titleParts.contains(hash)
+        guard isKnown || score > -41 else { return nil }
+        let isAgency = self.isAgency(line, tree)
+        if hash == metaTitle { score += 100 }
         // The site's name stands in the page's title and in its banner as well.
-        if titleParts.contains(text) { score += isAgency(line, tree) && words.count < 12 ? 20 : 80 }
-        if score < 50, !isAgency(line, tree), let title = titleParts.first, words.count >= 5,
-            title.hasPrefix(text) || text.hasPrefix(title)
-        {
-            score += 60
-        }
+        if titleParts.contains(hash) { score += isAgency && words < 12 ? 20 : 80 }
+        if score < 50, !isAgency, words >= 5, startsLikeTitle() { score += 60 }
+        if isAgency, words < 8 { score -= 25 }
+        if isSiteName() { score -= 60 }
+        return score
+    }
+
+    /// What the line's markup says for it and against it.
+    private func markup(_ line: PageTree.Line, _ features: PageJudgement.Features) -> Int {
+        var score = 0
         if line.marks.contains(.mainHeading) {
             score += 45
         } else if line.marks.contains(.heading) {
@@ -58,25 +72,34 @@ struct HeadlineFinder {
         if line.marks.contains(.bold) { score += 8 }
         if features.endsSentence { score -= 15 }
         if line.linkBytes * 2 > line.end - line.start { score -= 20 }
-        if isSiteName(words) { score -= 60 }
-        if isAgency(line, tree), words.count < 8 { score -= 25 }
         if features.roles.contains(.banner), !line.marks.contains(.heading) { score -= 40 }
-        if !features.roles.isDisjoint(with: [.navigation, .related, .footer, .comment, .sidebar]) {
+        if !features.roles.isDisjoint(with: [
+            .navigation, .related, .footer, .comment, .sidebar,
+        ]) {
             score -= 60
         }
         if features.prose > 0, line.letters > 200 { score -= 40 }
         return score
     }
 
+    /// Whether the page's title is a shortened form of the line, or the other way round.
+    private func startsLikeTitle() -> Bool {
+        let length = min(longestPart.utf8.count, folder.words.count)
+        guard length >= 20 else { return false }
+        return longestPart.utf8.prefix(length).elementsEqual(folder.words.prefix(length))
+    }
+
     private func isAgency(_ line: PageTree.Line, _ tree: PageTree) -> Bool {
+        guard line.count <= 120 else { return false }
         let bytes = Array(tree.text[line.range])
         return NameShape.isAgency(bytes, 0..<bytes.count)
     }
 
-    private func isSiteName(_ words: [Substring]) -> Bool {
-        guard let first = words.first else { return false }
-        let opening = words.prefix(2).joined(separator: " ")
-        return opening == "cong thong" || opening == "trang thong" || opening == "trang tin"
-            || opening == "cong ttdt" || first == "website" || opening == "cong tin"
+    private func isSiteName() -> Bool {
+        HeadlineFinder.siteOpenings.contains { folder.words.starts(with: $0) }
     }
+
+    private static let siteOpenings: [[UInt8]] = [
+        "cong thong tin", "trang thong tin", "trang tin", "cong ttdt", "website", "cong tin tuc",
+    ].map { Array($0.utf8) }
 }

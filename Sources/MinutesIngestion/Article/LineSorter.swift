@@ -42,8 +42,8 @@ struct LineSorter {
             return
         }
         firstProse = first
-        headline =
-            isPlain ? plainHeadline() : HeadlineFinder(head).find(tree, judgement, before: first)
+        var finder = HeadlineFinder(head)
+        headline = isPlain ? plainHeadline() : finder.find(tree, judgement, before: first)
         let start = headline.map { min($0 + 1, root.lowerBound) } ?? root.lowerBound
         findEnd(root, from: start)
         sortBody(start..<root.upperBound, root: root)

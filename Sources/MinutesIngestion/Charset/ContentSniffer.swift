@@ -15,7 +15,7 @@ enum ContentSniffer {
     /// Looks at clean UTF-8.
     static func content(of bytes: [UInt8]) -> Content {
         guard bytes.contains(where: { $0 > 0x20 && $0 != 0x7F }) else { return .empty }
-        let head = bytes.prefix(1 << 16)
+        let head = bytes.prefix(1 << 13)
         var controls = 0
         var replaced = 0
         var tags = 0

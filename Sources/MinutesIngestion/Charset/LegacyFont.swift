@@ -24,16 +24,15 @@ enum LegacyFont {
     /// `bytes` are UTF-8. Counted are signs that no Latin text has next to an ASCII letter
     /// (`µ ¸ ¶ · ¹ ¨ © ª « ¬ ® §` and the soft hyphen) against letters of the Vietnamese block.
     static func isUsed(in bytes: [UInt8]) -> Bool {
-        var signs = 0
-        var vietnamese = 0
-        for byte in bytes {
-            if byte == 0xC2 { signs += 1 }
-            if byte == 0xE1 { vietnamese += 1 }
-        }
-        guard signs > 20, signs > 2 * vietnamese else { return false }
+        var signs = ByteCount.count(of: 0xC2, in: bytes)
+        guard signs > 20 else { return false }
+        let vietnamese = ByteCount.count(of: 0xE1, in: bytes)
+        guard signs > 2 * vietnamese else { return false }
         signs = 0
         var index = 1
-        while index + 2 < bytes.count {
+        // What a font does shows early; the whole page need not be looked through.
+        let end = min(bytes.count, 1 << 17)
+        while index + 2 < end {
             if bytes[index] == 0xC2, isSign(bytes[index + 1]),
                 isLetter(bytes[index - 1]) || isLetter(bytes[index + 2])
             {
@@ -41,7 +40,7 @@ enum LegacyFont {
             }
             index += 1
         }
-        return signs > 20 && signs > 2 * vietnamese
+        return signs > 20
     }
 
     private static func isSign(_ byte: UInt8) -> Bool {

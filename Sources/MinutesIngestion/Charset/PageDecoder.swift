@@ -124,8 +124,7 @@ struct PageDecoder {
     }
 
     private func removeNULs(_ result: inout Result) {
-        var count = 0
-        for byte in result.bytes where byte == 0 { count += 1 }
+        let count = ByteCount.count(of: 0, in: result.bytes)
         guard count > 0 else { return }
         // libxml2 silently ends the document at a NUL between tags.
         result.bytes.removeAll { $0 == 0 }

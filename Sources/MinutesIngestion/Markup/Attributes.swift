@@ -122,7 +122,8 @@ struct Attributes {
             return [(name == "datePublished" ? "time:published" : "time", datetime)]
         }
         guard tag == .meta || tag == .link, let name, let content else { return [] }
-        return [(name.lowercased(), content)]
+        let small = name.lowercased()
+        return HeadMetadata.names.contains(small) ? [(small, content)] : []
     }
 
     private func string(_ bytes: Span<UInt8>) -> String {

@@ -139,3 +139,14 @@ extension HTMLParser.Context {
         unsafe xmlStopParser(parser)
     }
 }
+
+/// Counts a byte in long texts, many bytes at a time.
+enum ByteCount {
+    /// How often `byte` occurs.
+    static func count(of byte: UInt8, in bytes: [UInt8]) -> Int {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { return 0 }
+            return unsafe bienban_count_byte(start, buffer.count, byte)
+        }
+    }
+}

@@ -28,19 +28,11 @@ struct NameWords {
         if letters.count > (ends.last ?? 0) { ends.append(letters.count) }
     }
 
-    /// Whether `part` stands anywhere in the letters.
-    func contains(_ part: [UInt8]) -> Bool {
-        guard letters.count >= part.count, let first = part.first else { return false }
-        var start = 0
-        while start + part.count <= letters.count {
-            if letters[start] == first {
-                var length = 1
-                while length < part.count, letters[start + length] == part[length] { length += 1 }
-                if length == part.count { return true }
-            }
-            start += 1
-        }
-        return false
+    /// Whether `part` stands at `start` of the letters.
+    func has(_ part: [UInt8], at start: Int) -> Bool {
+        guard start + part.count <= letters.count else { return false }
+        for offset in part.indices where letters[start + offset] != part[offset] { return false }
+        return true
     }
 
     static func hash(_ letters: some Sequence<UInt8>) -> UInt64 {

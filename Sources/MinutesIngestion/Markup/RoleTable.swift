@@ -6,6 +6,8 @@
 struct RoleTable {
     private var words: [UInt64: Roles] = [:]
     private var parts: [(letters: [UInt8], roles: Roles)] = []
+    /// The parts that may begin with four letters of that hash.
+    private var starts: [[UInt16]] = Array(repeating: [], count: 1024)
 
     static let standard = RoleTable(source)
 
@@ -74,6 +76,8 @@ struct RoleTable {
             for entry in entries.dropFirst() {
                 let letters = entry.utf8.filter { $0 != 0x2A }
                 if entry.utf8.first == 0x2A {
+                    starts[RoleTable.slot(RoleTable.fourLetters(letters, at: 0))]
+                        .append(UInt16(parts.count))
                     parts.append((letters, roles))
                 } else {
                     words[NameWords.hash(letters), default: []].formUnion(roles)
@@ -93,32 +97,37 @@ struct RoleTable {
                 if let found = words[NameWords.hash(letters)] { roles.formUnion(found) }
             }
         }
-        for part in parts where split.contains(part.letters) { roles.formUnion(part.roles) }
-        // A class of its own meaning: shown on some screens only, or a table's heading row.
+        var start = 0
+        while start + 4 <= split.letters.count {
+            let key = RoleTable.fourLetters(split.letters, at: start)
+            for number in starts[RoleTable.slot(key)] {
+                let part = parts[Int(number)]
+                if split.has(part.letters, at: start) { roles.formUnion(part.roles) }
+            }
+            start += 1
+        }
         if roles.contains(.hidden), !isWhollyHidden(name) { roles.remove(.hidden) }
         return roles
     }
 
+    private static func fourLetters(_ letters: [UInt8], at start: Int) -> UInt32 {
+        UInt32(letters[start]) << 24 | UInt32(letters[start + 1]) << 16
+            | UInt32(letters[start + 2]) << 8 | UInt32(letters[start + 3])
+    }
+
+    private static func slot(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 22) }
+
     /// `hidden` as a whole class; `hidden-xs` and `overflow-hidden` hide nothing for good.
     private func isWhollyHidden(_ name: Span<UInt8>) -> Bool {
         var hash = NameWords.seed
-        var hasMark = false
-        var index = 0
-        while index <= name.count {
+        for index in 0...name.count {
             let byte = index < name.count ? name[index] : 0x20
             if byte == 0x20 {
-                if let found = words[hash], found.contains(.hidden) {
-                    let isBare = !hasMark || found == .hidden
-                    if isBare { return true }
-                }
+                if words[hash]?.contains(.hidden) == true { return true }
                 hash = NameWords.seed
-                hasMark = false
             } else if byte | 0x20 &- 0x61 < 26 {
                 hash = NameWords.mix(hash, byte | 0x20)
-            } else {
-                hasMark = true
             }
-            index += 1
         }
         return false
     }

@@ -18,8 +18,24 @@ struct HeadMetadata {
     private(set) var siteName: String?
 
     init(_ tree: PageTree) {
-        for entry in tree.head { take(entry.name, HeadMetadata.clean(entry.value)) }
+        for entry in tree.head {
+            if entry.name == "json-ld" {
+                takeLinkedData(entry.value)
+            } else {
+                take(entry.name, HeadMetadata.clean(entry.value))
+            }
+        }
     }
+
+    /// The meta tags and links that ``take(_:_:)`` looks at.
+    static let names: Set<String> = [
+        "og:title", "twitter:title", "dc.title", "og:site_name", "author", "article:author",
+        "dc.creator", "dc.author", "sailthru.author", "article:published_time", "datepublished",
+        "pubdate", "publishdate", "dc.date", "dc.date.issued", "og:published_time", "date",
+        "article.published", "dcterms.created", "publish_date", "article:modified_time",
+        "datemodified", "og:updated_time", "lastmod", "last-modified", "canonical", "og:url",
+        "article:section", "keywords", "news_keywords", "article:tag",
+    ]
 
     private mutating func take(_ name: String, _ value: String) {
         guard !value.isEmpty else { return }
@@ -43,7 +59,6 @@ struct HeadMetadata {
         case "keywords", "news_keywords", "article:tag":
             if keywords.isEmpty || name == "article:tag" { addKeywords(value) }
         case "lang": language = value
-        case "json-ld": takeLinkedData(value)
         default: break
         }
     }
@@ -59,7 +74,9 @@ struct HeadMetadata {
 
     /// Takes what an article's JSON-LD says; the first value of each key, which is the page's own.
     private mutating func takeLinkedData(_ json: String) {
-        guard json.contains("Article") || json.contains("Posting") else { return }
+        guard JSONStrings.position(of: "datePublished", in: json) != nil
+            || JSONStrings.position(of: "headline", in: json) != nil
+        else { return }
         if published == nil, let value = JSONStrings.first("datePublished", in: json) {
             published = HeadMetadata.date(value, "json-ld")
         }

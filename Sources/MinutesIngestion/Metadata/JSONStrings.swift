@@ -29,13 +29,17 @@ enum JSONStrings {
     /// The place behind the first `"key"`.
     static func position(of key: String, in json: String) -> String.Index? {
         let pattern = Array("\"\(key)\"".utf8)
-        let bytes = json.utf8
-        var index = bytes.startIndex
-        while let quote = bytes[index...].firstIndex(of: 0x22) {
-            if bytes[quote...].starts(with: pattern) {
-                return bytes.index(quote, offsetBy: pattern.count)
+        let bytes = json.utf8.span
+        var index = 0
+        while index + pattern.count <= bytes.count {
+            if bytes[index] == 0x22 {
+                var length = 1
+                while length < pattern.count, bytes[index + length] == pattern[length] { length += 1 }
+                if length == pattern.count {
+                    return json.utf8.index(json.startIndex, offsetBy: index + length)
+                }
             }
-            index = bytes.index(after: quote)
+            index += 1
         }
         return nil
     }

@@ -1,32 +1,39 @@
 /// The address that programs which save pages leave in a comment.
 enum SavedFrom {
+    private static let browser = Array("saved from url=".utf8)
+    private static let mirror = Array("Mirrored from ".utf8)
+
     /// `saved from url=(0108)http://…` (browsers) or `Mirrored from host/path by HTTrack`.
     static func address(_ comment: Span<UInt8>) -> String? {
-        var text = ""
-        for index in comment.indices where comment[index] < 0x80 {
-            text.unicodeScalars.append(Unicode.Scalar(comment[index]))
+        if var start = end(of: browser, in: comment) {
+            while start < comment.count, comment[start] != 0x29 { start += 1 }
+            return word(comment, from: start + 1)
         }
-        if let url = after("saved from url=", in: text) {
-            guard let close = url.firstIndex(of: ")") else { return nil }
-            return word(url[url.index(after: close)...])
+        guard let start = end(of: mirror, in: comment), let place = word(comment, from: start) else {
+            return nil
         }
-        if let place = after("Mirrored from ", in: text) {
-            return word(place).map { $0.contains("://") ? $0 : "http://" + $0 }
+        return place.hasPrefix("http") ? place : "http://" + place
+    }
+
+    /// Where `mark` ends in `text`.
+    private static func end(of mark: [UInt8], in text: Span<UInt8>) -> Int? {
+        var start = 0
+        while start + mark.count <= text.count {
+            var length = 0
+            while length < mark.count, text[start + length] == mark[length] { length += 1 }
+            if length == mark.count { return start + length }
+            start += 1
         }
         return nil
     }
 
-    private static func after(_ mark: String, in text: String) -> Substring? {
-        var rest = text[...]
-        while !rest.isEmpty {
-            if rest.hasPrefix(mark) { return rest.dropFirst(mark.count) }
-            rest = rest.dropFirst()
+    private static func word(_ text: Span<UInt8>, from start: Int) -> String? {
+        var word = ""
+        var index = start
+        while index < text.count, text[index] > 0x20, text[index] < 0x7F {
+            word.unicodeScalars.append(Unicode.Scalar(text[index]))
+            index += 1
         }
-        return nil
-    }
-
-    private static func word(_ text: Substring) -> String? {
-        let word = text.prefix { $0 != " " && $0 != "\n" && $0 != "\r" }
-        return word.isEmpty ? nil : String(word)
+        return word.isEmpty ? nil : word
     }
 }

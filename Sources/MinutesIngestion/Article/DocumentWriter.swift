@@ -212,7 +212,8 @@ struct DocumentWriter {
     private func language() -> String {
         var letters = 0
         var vietnamese = 0
-        for (index, byte) in text.enumerated() {
+        // A sample is enough, and its length does not depend on the page's.
+        for (index, byte) in text.prefix(1 << 13).enumerated() {
             if byte & 0xC0 != 0x80, byte > 0x40 { letters += 1 }
             switch byte {
             case 0xE1: vietnamese += 1

@@ -49,11 +49,13 @@ struct HeadlineFinder {
         var score = markup(line, features) - distance
         let isKnown = hash == metaTitle || titleParts.contains(hash)
         guard isKnown || score > -41 else { return nil }
+        let isLikeTitle = words >= 5 && startsLikeTitle()
+        guard isKnown || isLikeTitle || score > 19 else { return nil }
         let isAgency = self.isAgency(line, tree)
         if hash == metaTitle { score += 100 }
         // The site's name stands in the page's title and in its banner as well.
         if titleParts.contains(hash) { score += isAgency && words < 12 ? 20 : 80 }
-        if score < 50, !isAgency, words >= 5, startsLikeTitle() { score += 60 }
+        if score < 50, !isAgency, isLikeTitle { score += 60 }
         if isAgency, words < 8 { score -= 25 }
         if isSiteName() { score -= 60 }
         return score

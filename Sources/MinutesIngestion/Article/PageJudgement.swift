@@ -56,7 +56,7 @@ struct PageJudgement {
             features.verdict = opening.verdict
             features.openingWords = opening.words
         }
-        if letters <= 90, folder.words.contains(where: { $0 &- 0x30 < 10 }) {
+        if letters <= 90, folder.mayHoldDate {
             features.date = DateScanner(tree.text[line.range]).first()
             if features.date != nil { features.isDateOnly = DateWords.standard.areAll(folder) }
         }

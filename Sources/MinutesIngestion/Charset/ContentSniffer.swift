@@ -23,7 +23,10 @@ enum ContentSniffer {
         for (index, byte) in zip(head.indices, head) {
             if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) { controls += 1 }
             if byte == 0xBD, previous == 0xBF { replaced += 1 }
-            if previous == 0x3C, isTagStart(head[index...]) { tags += 1 }
+            if previous == 0x3C, isTagStart(head[index...]) {
+                tags += 1
+                if tags == 3, controls == 0, replaced == 0 { return .html }
+            }
             previous = byte
         }
         if (controls + replaced) * 20 > head.count { return .binary }

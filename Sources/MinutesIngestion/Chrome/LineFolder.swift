@@ -39,6 +39,22 @@ struct LineFolder {
         if isOpen { ends.append(words.count) }
     }
 
+    /// Whether there are two numbers and four digits at least.
+    var mayHoldDate: Bool {
+        var digits = 0
+        var numbers = 0
+        var isNumber = false
+        for letter in words {
+            let isDigit = letter &- 0x30 < 10
+            if isDigit {
+                digits += 1
+                if !isNumber { numbers += 1 }
+            }
+            isNumber = isDigit
+        }
+        return digits >= 4 && numbers >= 2
+    }
+
     /// Folds a string.
     static func fold(_ text: String) -> String {
         var folder = LineFolder()

@@ -30,8 +30,7 @@ struct LineWriter {
             let kind = LineWriter.kinds[Int(byte)]
             if kind == 0 {
                 if needsSpace || !isOpen { begin(style) }
-                tree.text.append(byte)
-                index += 1
+                index = appendRun(bytes, from: index)
             } else if kind == 1 {
                 needsSpace = isOpen
                 index += 1
@@ -48,6 +47,16 @@ struct LineWriter {
         if style.isLink { line.linkBytes += Int32(added) }
         if style.isBold { boldBytes += added }
         if style.isItalic { italicBytes += added }
+    }
+
+    /// Appends bytes up to the next blank or sign to look at; returns where that is.
+    private mutating func appendRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var end = start + 1
+        while end < bytes.count, LineWriter.kinds[Int(bytes[end])] == 0 { end += 1 }
+        tree.text.append(addingCapacity: end - start) { output in
+            for index in start..<end { output.append(bytes[index]) }
+        }
+        return end
     }
 
     /// A lead byte that may start white space, an invisible character or a combining mark.

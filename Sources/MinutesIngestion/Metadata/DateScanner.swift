@@ -173,7 +173,8 @@ struct DateScanner {
 
     /// What stands between two numbers, without blanks, in small letters.
     private func gap(_ start: Int, _ end: Int) -> String {
-        guard end - start <= 16 else { return "" }
+        guard end - start <= 16 else { return "?" }
+        if end == start + 1 { return DateScanner.marks[Int(bytes[start] & 0x7F)] }
         let kept = bytes[start..<end].filter { $0 != 0x20 }
         return String(decoding: kept, as: UTF8.self).lowercased()
     }
@@ -182,6 +183,11 @@ struct DateScanner {
     private func word(in range: Range<Int>) -> String {
         let letters = bytes[range].filter { $0 | 0x20 &- 0x61 < 26 }.map { $0 | 0x20 }
         return String(decoding: letters, as: UTF8.self)
+    }
+
+    /// The one-letter strings, made once.
+    private static let marks: [String] = (0..<128).map {
+        $0 == 0x20 ? "" : String(Unicode.Scalar(UInt8($0))).lowercased()
     }
 
     private static func isMonthWord(_ gap: String) -> Bool { gap == "tháng" || gap == "thang" }

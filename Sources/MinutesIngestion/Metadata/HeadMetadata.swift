@@ -15,7 +15,8 @@ struct HeadMetadata {
     private(set) var section: String?
     private(set) var keywords: [String] = []
     private(set) var language: String?
-    private(set) var siteName: String?
+    /// The parts of the page's title, longest first.
+    private(set) var titleParts: [String] = []
 
     init(_ tree: PageTree) {
         for entry in tree.head {
@@ -25,11 +26,12 @@ struct HeadMetadata {
                 take(entry.name, HeadMetadata.clean(entry.value))
             }
         }
+        titleParts = pageTitle.map(HeadMetadata.parts) ?? []
     }
 
     /// The meta tags and links that ``take(_:_:)`` looks at.
     static let names: Set<String> = [
-        "og:title", "twitter:title", "dc.title", "og:site_name", "author", "article:author",
+        "og:title", "twitter:title", "dc.title", "author", "article:author",
         "dc.creator", "dc.author", "sailthru.author", "article:published_time", "datepublished",
         "pubdate", "publishdate", "dc.date", "dc.date.issued", "og:published_time", "date",
         "article.published", "dcterms.created", "publish_date", "article:modified_time",
@@ -43,7 +45,6 @@ struct HeadMetadata {
         case "title": pageTitle = pageTitle ?? value
         case "og:title", "twitter:title", "dc.title":
             if title == nil || name == "og:title" { title = Value(text: value, tag: name) }
-        case "og:site_name": siteName = value
         case "author", "article:author", "dc.creator", "dc.author", "sailthru.author":
             if author == nil, !value.hasPrefix("http") { author = Value(text: value, tag: name) }
         case "article:published_time", "datepublished", "pubdate", "publishdate", "dc.date",
@@ -98,24 +99,38 @@ struct HeadMetadata {
         return Value(text: date.iso, tag: tag)
     }
 
-    /// The page's title without the site's name: the parts between marks, longest first.
-    var titleParts: [String] {
-        guard let pageTitle else { return [] }
-        var parts: [String] = []
-        var part = ""
-        var before: Character = " "
-        for character in pageTitle {
-            let isMark = "|»›>•".contains(character) || ("-–—".contains(character) && before == " ")
-            if isMark {
-                parts.append(HeadMetadata.clean(part))
-                part = ""
-            } else {
-                part.append(character)
+    /// The parts of a page's title between marks, longest first: the headline, the site's name.
+    private static func parts(of title: String) -> [String] {
+        let bytes = Array(title.utf8)
+        var parts: [Range<Int>] = []
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            let length = markLength(bytes, at: index)
+            if length > 0 {
+                parts.append(Byline.trimBlanks(bytes, start..<index))
+                start = index + length
             }
-            before = character
+            index += max(length, 1)
         }
-        parts.append(HeadMetadata.clean(part))
-        return parts.filter { !$0.isEmpty }.sorted { $0.utf8.count > $1.utf8.count }
+        parts.append(Byline.trimBlanks(bytes, start..<bytes.count))
+        return parts.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+            .map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    /// Length of the mark at `index`: `|`, `>`, `»`, `›`, `•`, or a dash behind a blank.
+    private static func markLength(_ bytes: [UInt8], at index: Int) -> Int {
+        let isBehindBlank = index > 0 && bytes[index - 1] == 0x20
+        switch bytes[index] {
+        case 0x7C, 0x3E: return 1
+        case 0x2D where isBehindBlank: return 1
+        case 0xC2 where bytes.dropFirst(index + 1).first == 0xBB: return 2
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+            let third = bytes[index + 2]
+            if third == 0xBA || third == 0xA2 { return 3 }
+            return isBehindBlank && (third == 0x93 || third == 0x94) ? 3 : 0
+        default: return 0
+        }
     }
 
     /// White space folded, invisible characters out.

@@ -19,11 +19,11 @@ struct LineFolder {
             let byte = line[index]
             var letter: UInt8 = 0
             if byte < 0x80 {
-                letter = LineFolder.ascii[Int(byte)]
+                letter = LineFolder.ascii(byte)
                 index += 1
             } else {
                 let (scalar, length) = LineFolder.scalar(line, at: index)
-                letter = LineFolder.base(scalar)
+                letter = base(scalar)
                 index += length
             }
             if letter != 0 {
@@ -79,21 +79,22 @@ struct LineFolder {
         return (0xFFFD, min(left, 4))
     }
 
-    private static func base(_ scalar: UInt32) -> UInt8 {
+    private func base(_ scalar: UInt32) -> UInt8 {
         if scalar < 0x250 { return bases[Int(scalar)] }
         if scalar >= 0x1E00, scalar < 0x1F00 { return bases[Int(scalar) - 0x1E00 + 0x250] }
-        return scalar >= 0x300 && scalar < 0x370 ? 0 : scalar > 0x370 && scalar < 0x2000 ? 0x3F : 0
+        // Letters of other scripts count as letters, marks of all kinds do not.
+        return scalar > 0x370 && scalar < 0x2000 ? 0x3F : 0
     }
 
-    private static let ascii: [UInt8] = (0..<128).map { byte in
-        switch byte {
-        case 0x30...0x39, 0x61...0x7A: UInt8(byte)
-        case 0x41...0x5A: UInt8(byte | 0x20)
-        default: 0
-        }
+    @inline(__always)
+    private static func ascii(_ byte: UInt8) -> UInt8 {
+        if byte | 0x20 &- 0x61 < 26 { return byte | 0x20 }
+        return byte &- 0x30 < 10 ? byte : 0
     }
 
-    private static let bases: [UInt8] = {
+    private let bases = LineFolder.baseLetters
+
+    private static let baseLetters: [UInt8] = {
         var table = [UInt8](repeating: 0, count: 0x350)
         let rows = [
             "aàáảãạăằắẳẵặâầấẩẫậäå", "eèéẻẽẹêềếểễệë", "iìíỉĩịï", "oòóỏõọôồốổỗộơờớởỡợöø",

@@ -27,7 +27,7 @@ struct LineWriter {
         let before = tree.text.count
         while index < bytes.count {
             let byte = bytes[index]
-            let kind = LineWriter.kinds[Int(byte)]
+            let kind = LineWriter.kind(byte)
             if kind == 0 {
                 if needsSpace || !isOpen { begin(style) }
                 index = appendRun(bytes, from: index)
@@ -52,10 +52,16 @@ struct LineWriter {
     /// Appends bytes up to the next blank or sign to look at; returns where that is.
     private mutating func appendRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var end = start + 1
-        while end < bytes.count, LineWriter.kinds[Int(bytes[end])] == 0 { end += 1 }
+        while end < bytes.count, LineWriter.kind(bytes[end]) == 0 { end += 1 }
+        var letters: Int32 = 0
         tree.text.append(addingCapacity: end - start) { output in
-            for index in start..<end { output.append(bytes[index]) }
+            for index in start..<end {
+                let byte = bytes[index]
+                if byte & 0xC0 != 0x80 { letters &+= 1 }
+                output.append(byte)
+            }
         }
+        line.letters &+= letters
         return end
     }
 
@@ -77,6 +83,7 @@ struct LineWriter {
             // `&#150;` means the sign of windows-1252, as in every browser.
             if needsSpace || !isOpen { begin(style) }
             tree.text.append(scalar: UInt32(Charset.windows1252Controls[Int(second & 0x1F)]))
+            line.letters &+= 1
             return 2
         case (0xE2, 0x80):
             if third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF {
@@ -90,7 +97,7 @@ struct LineWriter {
                 needsSpace = isOpen
                 return 3
             }
-        case (0xE3, 0x80) where third == 0x80, (0xE1, 0x9A) where third == 0x80:
+        case (0xE3, 0x80) where third == 0x80:
             needsSpace = isOpen
             return 3
         case (0xEF, 0xBB) where third == 0xBF: return 3
@@ -99,12 +106,14 @@ struct LineWriter {
         }
         if needsSpace || !isOpen { begin(style) }
         tree.text.append(first)
+        line.letters &+= 1
         return 1
     }
 
     private mutating func begin(_ style: Style) {
         if isOpen {
             tree.text.append(0x20)
+            line.letters &+= 1
         } else {
             isOpen = true
             line = PageTree.Line(
@@ -140,9 +149,10 @@ struct LineWriter {
             tree.text.replaceSubrange(start..., with: Composer.nfc(Array(tree.text[start...])))
         }
         line.end = Int32(tree.text.count)
-        var letters: Int32 = 0
-        for index in start..<tree.text.count where tree.text[index] & 0xC0 != 0x80 { letters += 1 }
-        line.letters = letters
+        if hasMarks || hasLegacyFont {
+            line.letters = 0
+            for byte in tree.text[start...] where byte & 0xC0 != 0x80 { line.letters += 1 }
+        }
         let half = line.count / 2
         if boldBytes > half { line.marks.insert(.bold) }
         if italicBytes > half { line.marks.insert(.italic) }
@@ -150,11 +160,13 @@ struct LineWriter {
     }
 
     /// 0: a byte that stays; 1: white space; 2: a lead byte to look at.
-    private static let kinds: [UInt8] = (0..<256).map { byte in
+    @inline(__always)
+    private static func kind(_ byte: UInt8) -> Int {
+        if byte &- 0x21 < 0x5E { return 0 }
         switch byte {
-        case 0...0x20, 0x7F: 1
-        case 0xC2, 0xCC, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF: 2
-        default: 0
+        case 0...0x20, 0x7F: return 1
+        case 0xC2, 0xCC, 0xCD, 0xE2, 0xE3, 0xEF: return 2
+        default: return 0
         }
     }
 }

@@ -49,6 +49,7 @@ public struct PageReader {
             document.source.mediaType = "text/html"
             document.diagnostics = page.diagnostics
             builder.reset(hasLegacyFont: page.hasLegacyFont)
+            if let cut = Truncation.diagnostic(page.bytes) { document.diagnostics.append(cut) }
             HTMLParser.parse(page.bytes, into: &builder)
             fill(&document, isPlain: false)
         case .text:
@@ -64,7 +65,8 @@ public struct PageReader {
         let tree = builder.writer.tree
         if let cut = tree.cut { document.diagnostics.append(cut.diagnostic(limits)) }
         let head = HeadMetadata(tree)
-        judgement.judge(tree)
+        let isTruncated = document.diagnostics.contains { $0.code == "truncated" }
+        judgement.judge(tree, isTruncated: isTruncated)
         var sorter = LineSorter(tree, judgement, isPlain: isPlain)
         sorter.sort(root: isPlain ? 0..<tree.lines.count : finder.find(tree, judgement), head: head)
         var writer = DocumentWriter(sorter, head)

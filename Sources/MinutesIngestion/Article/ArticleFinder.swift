@@ -59,7 +59,7 @@ struct ArticleFinder {
         var candidate = start
         while true {
             let parent = Int(tree.elements[candidate].parent)
-            guard parent >= 0, tree.elements[parent].tag != .body else { return root }
+            guard parent >= 0 else { return root }
             candidate = parent
             guard prose[parent] > prose[root] else { continue }
             var added = 0

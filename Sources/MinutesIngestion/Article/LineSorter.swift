@@ -108,7 +108,7 @@ struct LineSorter {
             if line.verdict?.opensList == true, isHeadOfList(index) {
                 isList = line.openingWords == 0 || !isLink(index)
             }
-            let isProse = line.prose > 0 && (tree.lines[index].letters >= 60 || line.endsSentence)
+            let isProse = line.prose > 0
             if isList, isPlain || !isProse || tree.lines[index].letters < 120 { continue }
             if isProse {
                 isList = false

@@ -24,11 +24,14 @@ struct PageJudgement {
     private var elementProse: [Int] = []
     private var elementRoles: [Roles] = []
 
-    /// Judges every line of `tree`.
-    mutating func judge(_ tree: PageTree) {
+    /// Judges every line of `tree`; the last line of a truncated page is text, however short.
+    mutating func judge(_ tree: PageTree, isTruncated: Bool) {
         lines.removeAll(keepingCapacity: true)
         lines.reserveCapacity(tree.lines.count)
         for line in tree.lines { lines.append(features(line, tree)) }
+        if isTruncated, let last = tree.lines.last, last.linkBytes == 0, last.letters > 3 {
+            lines[lines.count - 1].rawProse = Int(last.letters)
+        }
         inheritRoles(tree)
         for index in lines.indices {
             let element = Int(tree.lines[index].element)

@@ -40,7 +40,7 @@ struct PageDecoder {
         if raw.starts(with: [0xFE, 0xFF]) { return utf16(raw, from: 2, .utf16BE) }
         if let order = PageDecoder.unmarkedUTF16(raw) { return utf16(raw, from: 0, order) }
         let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
-        let bytes = hasMark ? Array(raw[3...]) : raw
+        var bytes = hasMark ? Array(raw[3...]) : raw
         let label = PageDecoder.declaredLabel(bytes)
         let declared = label.flatMap { Charset(label: $0) }
         if PageDecoder.isUTF8(bytes) {
@@ -48,6 +48,14 @@ struct PageDecoder {
             if let label, declared != .utf8, !PageDecoder.isASCII(bytes) {
                 result.diagnostics.append(PageDecoder.mismatch(label, read: .utf8))
             }
+            return result
+        }
+        let tail = Truncation.incompleteTail(bytes)
+        if tail > 0, PageDecoder.isUTF8(Array(bytes.dropLast(tail))), bytes.count > 4 * tail {
+            bytes.removeLast(tail)
+            var result = Result(bytes: bytes, encoding: Charset.utf8.name)
+            // The byte limit may have cut the character, and has its own diagnostic.
+            if !cut { result.diagnostics.append(Truncation.character) }
             return result
         }
         let count = SequenceCount(bytes)
@@ -114,10 +122,7 @@ struct PageDecoder {
         var result = Result(bytes: bytes, encoding: charset.name)
         if index < raw.count {
             result.diagnostics.append(
-                IngestionDiagnostic(
-                    code: "truncated-utf16",
-                    message: "The page ends in the middle of a character."
-                )
+                Truncation.character
             )
         }
         return result

@@ -34,8 +34,10 @@ enum CaptionWords {
 
     /// `… Ảnh: Lê Viết Khôi` at the end, or `Ảnh:` at the start.
     static func namesPhotographer(_ text: String) -> Bool {
-        guard let range = text.range(ofWords: "Ảnh:") ?? text.range(ofWords: "ảnh:")
-            ?? text.range(ofWords: "(Ảnh") else {
+        guard
+            let range = text.range(ofWords: "Ảnh:") ?? text.range(ofWords: "ảnh:")
+                ?? text.range(ofWords: "(Ảnh")
+        else {
             return false
         }
         return text.utf8.distance(from: range, to: text.utf8.endIndex) < 60

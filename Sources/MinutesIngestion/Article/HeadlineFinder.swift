@@ -19,7 +19,9 @@ struct HeadlineFinder {
     ///
     /// - Parameter start: the first line of running text; the headline stands before it.
     mutating func find(
-        _ tree: PageTree, _ judgement: PageJudgement, before start: Int
+        _ tree: PageTree,
+        _ judgement: PageJudgement,
+        before start: Int
     ) -> Int? {
         var best: (line: Int, score: Int)?
         let top = min(start, tree.lines.count - 1)
@@ -33,7 +35,10 @@ struct HeadlineFinder {
     }
 
     private mutating func score(
-        _ index: Int, _ tree: PageTree, _ judgement: PageJudgement, distance: Int
+        _ index: Int,
+        _ tree: PageTree,
+        _ judgement: PageJudgement,
+        distance: Int
     ) -> Int? {
         let line = tree.lines[index]
         let features = judgement.lines[index]

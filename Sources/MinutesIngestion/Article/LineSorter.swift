@@ -44,7 +44,7 @@ struct LineSorter {
         firstProse = first
         var finder = HeadlineFinder(head)
         headline = isPlain ? plainHeadline() : finder.find(tree, judgement, before: first)
-        let start = headline.map { min($0 + 1, root.lowerBound) } ?? root.lowerBound
+        let start = headline.map { $0 + 1 } ?? root.lowerBound
         findEnd(root, from: start)
         sortBody(start..<root.upperBound, root: root)
         if let headline { fates[headline] = .keep(.headline) }
@@ -67,13 +67,18 @@ struct LineSorter {
 
     /// `Từ khóa: UBND tỉnh, cán bộ` and the lists of crawlers.
     private mutating func findTags() {
-        guard let line = judgement.lines.indices.first(where: {
-            judgement.lines[$0].verdict == .tags && judgement.lines[$0].roles.isDisjoint(with: [.hidden, .comment])
-        }) else { return }
+        guard
+            let line = judgement.lines.indices.first(where: {
+                judgement.lines[$0].verdict == .tags
+                    && judgement.lines[$0].roles.isDisjoint(with: [.hidden, .comment])
+            })
+        else { return }
         let text = tree.string(tree.lines[line])
         let list = text.split(separator: ":", maxSplits: 1).last ?? ""
         guard list.contains(",") else { return }
-        tags = list.split(separator: ",").map { HeadMetadata.clean(String($0)) }.filter { !$0.isEmpty }
+        tags = list.split(separator: ",").map { HeadMetadata.clean(String($0)) }.filter {
+            !$0.isEmpty
+        }
     }
 
     /// A page without running text: what is no chrome by its words stays.
@@ -163,7 +168,10 @@ struct LineSorter {
         }
         if isCaption(index) { return .caption }
         if index > lastProse, !isTail(index) { return nil }
-        if line.marks.contains(.heading) { return .heading }
+        // A sapo is often marked up as a heading.
+        if line.marks.contains(.heading), features.prose == 0 || line.letters < 120 {
+            return features.roles.contains(.lead) && line.letters > 40 ? .lead : .heading
+        }
         if line.marks.contains(.list) { return .list }
         if features.prose == 0, !features.endsSentence { return isOutside ? nil : .heading }
         return .paragraph
@@ -171,6 +179,13 @@ struct LineSorter {
 
     /// A short line behind the last paragraph stays when it ends a sentence beside it.
     private func isTail(_ index: Int) -> Bool {
+        // `(Còn nữa - Bài 2: …)`
+        let text = tree.text[tree.lines[index].range]
+        if index == lastProse + 1, text.first == 0x28, text.last == 0x29,
+            judgement.lines[index].verdict == nil
+        {
+            return true
+        }
         guard lastProse >= 0,
             judgement.lines[index].endsSentence || tree.lines[index].marks.contains(.list)
         else { return false }
@@ -271,45 +286,56 @@ struct LineSorter {
     private mutating func findDates(from start: Int, through end: Int) {
         let last = min(tree.lines.count, end + 4)
         var found: [(line: Int, rank: Int)] = []
-        for index in tree.lines.indices {
+        for index in tree.lines.indices where judgement.lines[index].date != nil {
             let features = judgement.lines[index]
-            guard features.date != nil,
-                !features.roles.contains(.hidden) || features.verdict == .modified
-            else { continue }
             if features.verdict == .modified || features.roles.contains(.modified) {
                 if modifiedLine == nil, !features.roles.contains(.hidden), index >= start {
                     modifiedLine = index
                 }
                 continue
             }
+            if features.roles.contains(.hidden) { continue }
             if features.verdict == .print || features.verdict == .clock
-                || (features.isDateOnly && index < start)
+                || (features.isDateOnly && index < start && !isAboveHeadline(index, start))
             {
-                if captureLine == nil || features.verdict == .print,
-                    features.verdict != nil || index < start
-                {
-                    captureLine = index
-                }
+                if captureLine == nil || features.verdict == .print { captureLine = index }
                 continue
             }
-            guard index >= start, index < last else { continue }
-            let isAllowed = features.roles.isDisjoint(
-                with: [.comment, .related, .footer, .sidebar, .advert, .modal, .navigation]
-            )
-            if case .strip(.related) = fates[index] { continue }
-            guard isAllowed,
-                features.isDateOnly || features.verdict == .label || features.roles.contains(.date)
+            guard index < last, index >= start || isAboveHeadline(index, start),
+                let rank = publicationRank(index, start)
             else { continue }
-            var rank = abs(index - (headline ?? start))
-            if features.verdict == .label { rank -= 20 }
-            if features.roles.contains(.date) { rank -= 5 }
-            if index > firstProse { rank += 30 }
             found.append((index, rank))
         }
         dateLines = found.sorted { ($0.rank, $0.line) < ($1.rank, $1.line) }.map(\.line)
         for line in dateLines where judgement.lines[line].isDateOnly {
             fates[line] = .strip(.metadata)
         }
+    }
+
+    /// A date in the article's own element may stand above its headline; a clock never does.
+    private func isAboveHeadline(_ index: Int, _ start: Int) -> Bool {
+        index < start && index >= start - 4
+            && judgement.lines[index].roles.isSuperset(of: [.date, .content])
+            && !judgement.lines[index].roles.contains(.banner)
+    }
+
+    /// How likely the line prints the publication date, less is likelier; nil when it does not.
+    private func publicationRank(_ index: Int, _ start: Int) -> Int? {
+        let features = judgement.lines[index]
+        let isAllowed = features.roles.isDisjoint(with: [
+            .comment, .related, .footer, .sidebar, .advert, .modal, .navigation, .banner,
+        ])
+        if fates[index] == .strip(.related) || isLink(index) { return nil }
+        guard isAllowed,
+            features.isDateOnly || features.verdict == .label || features.roles.contains(.date)
+        else { return nil }
+        // Far behind the text dates belong to other news.
+        if !isPlain, index > lastProse + 3, features.verdict != .label { return nil }
+        var rank = abs(index - (headline ?? start))
+        if features.verdict == .label { rank -= 20 }
+        if features.roles.contains(.date) { rank -= 5 }
+        if index > firstProse { rank += 30 }
+        return rank
     }
 
     /// What a stripped line was.

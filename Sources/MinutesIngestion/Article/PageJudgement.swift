@@ -65,12 +65,29 @@ struct PageJudgement {
         }
         if isPrintHeader(features) { features.verdict = .print }
         if isTagList(line, tree) { features.verdict = .tags }
+        if features.verdict == nil, isPath(line, tree) { features.verdict = .navigation }
         if features.isDateOnly || (letters < 120 && features.verdict?.isChrome == true)
             || features.verdict == .tags
         {
             features.rawProse = 0
         }
         return features
+    }
+
+    /// `Trang nhất >> Tin trong huyện`: where the page stands in the portal.
+    private func isPath(_ line: PageTree.Line, _ tree: PageTree) -> Bool {
+        guard line.letters <= 90, line.letters >= 5 else { return false }
+        let text = tree.text[line.range]
+        var previous: UInt8 = 0
+        for (index, byte) in zip(text.indices, text).dropFirst(3).dropLast(3) {
+            let isMark =
+                (byte == 0x3E && (previous == 0x20 || previous == 0x3E))
+                || (byte == 0xBB && previous == 0xC2)
+                || (byte == 0xBA && previous == 0x80 && text[index - 2] == 0xE2)
+            if isMark { return true }
+            previous = byte
+        }
+        return false
     }
 
     /// `Ma túy,Mại dâm,AIDS` or `#MTTQ #KhoiKhe`: keywords as crawlers and networks list them.
@@ -135,6 +152,8 @@ struct PageJudgement {
                 own = own.intersection(.hidden)
             }
             let above = element.parent >= 0 ? elementRoles[Int(element.parent)] : []
+            // The header of an article holds its headline; only the page's is a banner.
+            if above.contains(.content), !above.contains(.banner) { own.remove(.banner) }
             elementRoles[index] = own.union(above.intersection(Roles.inherited))
         }
     }
@@ -143,6 +162,6 @@ struct PageJudgement {
 extension Roles {
     /// What holds for everything inside an element; a title or date holds only nearby.
     static let inherited: Roles = Roles.chrome.union([
-        .banner, .title, .date, .author, .lead, .caption, .modified, .content,
+        .title, .date, .author, .lead, .caption, .modified, .content,
     ])
 }

@@ -13,7 +13,9 @@ enum PlainTail {
         if tree.text[line.range].suffix(shareLinks.count).elementsEqual(shareLinks) {
             tails.append(cut(&line, at: Int(line.end) - shareLinks.count, tree))
         }
-        if !isSigned(tree, after: index), let start = nameStart(tree, line) { tails.append(cut(&line, at: start, tree)) }
+        if !isSigned(tree, after: index), let start = nameStart(tree, line) {
+            tails.append(cut(&line, at: start, tree))
+        }
         guard !tails.isEmpty else { return }
         tree.lines[index] = line
         tree.lines.insert(contentsOf: tails.reversed(), at: index + 1)
@@ -34,7 +36,9 @@ enum PlainTail {
     }
 
     private static func cut(
-        _ line: inout PageTree.Line, at start: Int, _ tree: PageTree
+        _ line: inout PageTree.Line,
+        at start: Int,
+        _ tree: PageTree
     ) -> PageTree.Line {
         var tail = line
         tail.start = Int32(start)
@@ -59,7 +63,8 @@ enum PlainTail {
             let byte = text[stop - 1]
             // A stop, or the last byte of … or ”.
             let isStop = byte == 0x2E || byte == 0x21 || byte == 0x3F
-            let isLong = stop >= 3 && text[stop - 3] == 0xE2 && text[stop - 2] == 0x80
+            let isLong =
+                stop >= 3 && text[stop - 3] == 0xE2 && text[stop - 2] == 0x80
                 && (byte == 0xA6 || byte == 0x9D)
             if isStop || isLong { break }
             stop -= 1
@@ -73,7 +78,9 @@ enum PlainTail {
         }
         let words = text[range].split(separator: 0x20)
         // A name is written in capitals and small letters, in two to four syllables.
-        guard (2...4).contains(words.count), NameShape.isName(text, range, alone: true) else { return nil }
+        guard (2...4).contains(words.count), NameShape.isName(text, range, alone: true) else {
+            return nil
+        }
         return Int(line.start) + range.lowerBound
     }
 }

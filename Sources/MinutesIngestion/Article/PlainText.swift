@@ -34,14 +34,20 @@ struct PlainText {
         var count = 0
         var hasText = false
         for index in range {
-            if bytes[index] == 0x09, hasText { count += 1 } else if bytes[index] > 0x20 { hasText = true }
+            if bytes[index] == 0x09, hasText {
+                count += 1
+            } else if bytes[index] > 0x20 {
+                hasText = true
+            }
         }
         return count
     }
 
     /// A line of cells parted by tabs is a row of a table.
     private static func appendRow(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, into writer: inout LineWriter
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>,
+        into writer: inout LineWriter
     ) {
         let style = LineWriter.Style(marks: [.table])
         var start = range.lowerBound

@@ -29,7 +29,9 @@ enum Truncation {
             return cut("tag", "The page ends in the middle of a tag.")
         }
         if let ampersand = tail.suffix(12).lastIndex(of: 0x26), ampersand + 1 < bytes.count,
-            bytes[(ampersand + 1)...].allSatisfy({ $0 | 0x20 &- 0x61 < 26 || $0 == 0x23 || $0 &- 0x30 < 10 })
+            bytes[(ampersand + 1)...].allSatisfy({
+                $0 | 0x20 &- 0x61 < 26 || $0 == 0x23 || $0 &- 0x30 < 10
+            })
         {
             return cut("entity", "The page ends in the middle of a character's name.")
         }

@@ -96,7 +96,8 @@ struct Attributes {
     var allRoles: Roles {
         var all = roles
         switch tag {
-        case .html, .body, .form, .main: all = []
+        case .html, .body, .form: all = []
+        case .main: all = .content
         case .nav: all.insert(.navigation)
         case .footer: all.insert(.footer)
         case .aside: all.insert(.sidebar)

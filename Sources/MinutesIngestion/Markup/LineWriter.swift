@@ -12,6 +12,12 @@ struct LineWriter {
     /// Where the line's element moves to when more text follows behind its end tag.
     private var lifted: Int32 = -1
 
+    /// Whether the open line stands behind a picture and is in italics so far.
+    var isPictureNote: Bool {
+        isOpen && line.marks.contains(.afterPicture) && !needsSpace
+            && italicBytes == tree.text.count - Int(line.start)
+    }
+
     /// What holds for text as it is written.
     struct Style {
         var element: Int32 = 0

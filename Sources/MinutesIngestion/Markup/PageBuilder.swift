@@ -187,6 +187,8 @@ struct PageBuilder {
             return
         }
         guard opaque == 0 else { return }
+        // A caption in italics, and the text glued to its end tag.
+        if italics == 0, writer.isPictureNote, bytes.count > 0, bytes[0] > 0x20 { endLine(.div) }
         var style = LineWriter.Style(
             element: max(current, 0),
             isLink: links > 0,

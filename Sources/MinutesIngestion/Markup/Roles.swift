@@ -30,7 +30,7 @@ struct Roles: OptionSet, Hashable {
     /// Never part of an article, whatever stands in it.
     static let chrome: Roles = [
         .hidden, .navigation, .breadcrumb, .related, .share, .comment, .advert, .footer, .sidebar,
-        .widget, .counter, .form, .tool, .tags, .modal, .qrCode,
+        .widget, .counter, .form, .tool, .tags, .modal, .qrCode, .banner,
     ]
 
     /// Parts of a line's surroundings that begin a line of their own even in an inline element.

@@ -27,7 +27,8 @@ struct Byline {
             range = Byline.trim(text, start..<range.upperBound)
             if label == .source {
                 let count = Byline.words(text, range).count
-                guard NameShape.isAgency(text, range) || NameShape.isName(text, range, alone: false),
+                guard
+                    NameShape.isAgency(text, range) || NameShape.isName(text, range, alone: false),
                     count <= 10
                 else { return nil }
                 publisher = range

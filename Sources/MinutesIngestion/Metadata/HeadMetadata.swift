@@ -75,8 +75,9 @@ struct HeadMetadata {
 
     /// Takes what an article's JSON-LD says; the first value of each key, which is the page's own.
     private mutating func takeLinkedData(_ json: String) {
-        guard JSONStrings.position(of: "datePublished", in: json) != nil
-            || JSONStrings.position(of: "headline", in: json) != nil
+        guard
+            JSONStrings.position(of: "datePublished", in: json) != nil
+                || JSONStrings.position(of: "headline", in: json) != nil
         else { return }
         if published == nil, let value = JSONStrings.first("datePublished", in: json) {
             published = HeadMetadata.date(value, "json-ld")

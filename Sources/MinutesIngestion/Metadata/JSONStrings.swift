@@ -34,7 +34,9 @@ enum JSONStrings {
         while index + pattern.count <= bytes.count {
             if bytes[index] == 0x22 {
                 var length = 1
-                while length < pattern.count, bytes[index + length] == pattern[length] { length += 1 }
+                while length < pattern.count, bytes[index + length] == pattern[length] {
+                    length += 1
+                }
                 if length == pattern.count {
                     return json.utf8.index(json.startIndex, offsetBy: index + length)
                 }

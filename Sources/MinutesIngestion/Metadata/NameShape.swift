@@ -15,7 +15,7 @@ enum NameShape {
             "quận ủy", "xã hội",
             "người đưa", "văn hóa", "tin tức", "viện kiểm", "trường chính", "công thương",
             "công lý",
-            "ban quản", "ban chỉ", "trang thông", "trang tin", "ban thường", "hội chữ", 
+            "ban quản", "ban chỉ", "trang thông", "trang tin", "ban thường", "hội chữ",
         ]
     )
 

@@ -9,7 +9,8 @@ enum SavedFrom {
             while start < comment.count, comment[start] != 0x29 { start += 1 }
             return word(comment, from: start + 1)
         }
-        guard let start = end(of: mirror, in: comment), let place = word(comment, from: start) else {
+        guard let start = end(of: mirror, in: comment), let place = word(comment, from: start)
+        else {
             return nil
         }
         return place.hasPrefix("http") ? place : "http://" + place

@@ -6,7 +6,11 @@ struct ArticleFinder {
     /// The lines of the article's element; all lines when the page has no elements to speak of.
     mutating func find(_ tree: PageTree, _ judgement: PageJudgement) -> Range<Int> {
         guard !tree.elements.isEmpty, !tree.lines.isEmpty else { return 0..<tree.lines.count }
-        var total = sum(tree) { judgement.lines[$0].prose }
+        // What an element calls its content counts twice.
+        var total = sum(tree) {
+            let line = judgement.lines[$0]
+            return line.roles.contains(.content) ? 2 * line.prose : line.prose
+        }
         if total == 0 { total = sum(tree) { judgement.lines[$0].rawProse } }
         guard total > 0 else { return 0..<tree.lines.count }
         let root = climb(from: descend(tree), tree, judgement)

@@ -164,7 +164,8 @@ struct LineSorter {
         if isLink(index) { return nil }
         if let verdict = features.verdict {
             if features.openingWords == 0 { return nil }
-            if verdict.isChrome, line.letters < 120 { return nil }
+            if verdict.isChrome, line.letters < 120 || verdict == .metadata { return nil }
+            if verdict == .label, features.date != nil, line.letters < 90 { return nil }
         }
         if isCaption(index) { return .caption }
         if index > lastProse, !isTail(index) { return nil }

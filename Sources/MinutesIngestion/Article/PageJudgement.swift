@@ -65,13 +65,19 @@ struct PageJudgement {
         }
         if isPrintHeader(features) { features.verdict = .print }
         if isTagList(line, tree) { features.verdict = .tags }
+        if isMarkup(line, tree) { features.verdict = .metadata }
         if features.verdict == nil, isPath(line, tree) { features.verdict = .navigation }
         if features.isDateOnly || (letters < 120 && features.verdict?.isChrome == true)
-            || features.verdict == .tags
+            || features.verdict == .tags || features.verdict == .metadata
         {
             features.rawProse = 0
         }
         return features
+    }
+
+    /// Tags written as text, such as a counting pixel in a noscript element.
+    private func isMarkup(_ line: PageTree.Line, _ tree: PageTree) -> Bool {
+        tree.text[Int(line.start)] == 0x3C && tree.text[Int(line.end) - 1] == 0x3E
     }
 
     /// `Trang nhất >> Tin trong huyện`: where the page stands in the portal.
@@ -152,6 +158,8 @@ struct PageJudgement {
                 own = own.intersection(.hidden)
             }
             let above = element.parent >= 0 ? elementRoles[Int(element.parent)] : []
+            // Blogs name an article's keywords and category in its class.
+            if element.tag == .article || element.tag == .main { own.subtract(Roles.chrome.subtracting(.hidden)) }
             // The header of an article holds its headline; only the page's is a banner.
             if above.contains(.content), !above.contains(.banner) { own.remove(.banner) }
             elementRoles[index] = own.union(above.intersection(Roles.inherited))

@@ -15,6 +15,8 @@ struct PageJudgement {
         var rawProse = 0
         var endsSentence = false
         var isDateOnly = false
+        /// One of several summaries, each under a link: a list of other news.
+        var isTeaser = false
         var date: PageDate?
     }
 
@@ -32,13 +34,44 @@ struct PageJudgement {
         if isTruncated, let last = tree.lines.last, last.linkBytes == 0, last.letters > 3 {
             lines[lines.count - 1].rawProse = Int(last.letters)
         }
+        markTeasers(tree)
         inheritRoles(tree)
         for index in lines.indices {
             let element = Int(tree.lines[index].element)
             lines[index].roles = elementRoles.isEmpty ? [] : elementRoles[element]
+            if lines[index].isTeaser { lines[index].roles.insert(.related) }
             let isChrome = !lines[index].roles.isDisjoint(with: .chrome)
             lines[index].prose = isChrome ? 0 : lines[index].rawProse
         }
+    }
+
+    /// Marks runs of three and more paragraphs that each stand under a line of links only.
+    private mutating func markTeasers(_ tree: PageTree) {
+        var run: [Int] = []
+        var lastLink = -10
+        for (index, line) in tree.lines.enumerated() {
+            let isLink = line.linkBytes * 10 > (line.end - line.start) * 8
+            if isLink, line.letters >= 15 { lastLink = index }
+            guard lines[index].rawProse > 0 else { continue }
+            if index - lastLink <= 3 {
+                run.append(index)
+                // One summary a link: the next paragraph under it belongs to a text.
+                lastLink = -10
+            } else {
+                endRun(&run)
+            }
+        }
+        endRun(&run)
+    }
+
+    private mutating func endRun(_ run: inout [Int]) {
+        if run.count >= 3 {
+            for index in run {
+                lines[index].isTeaser = true
+                lines[index].rawProse = 0
+            }
+        }
+        run.removeAll(keepingCapacity: true)
     }
 
     private mutating func features(_ line: PageTree.Line, _ tree: PageTree) -> Features {

@@ -31,7 +31,11 @@ struct DocumentWriter {
                 chromeNumbers.append(-1)
                 text.append(contentsOf: tree.text[line.range])
                 if isJoined {
-                    document.blocks[document.blocks.count - 1].span.end = text.count
+                    let last = document.blocks.count - 1
+                    document.blocks[last].span.end = text.count
+                    if document.blocks[last].kind == .heading {
+                        document.blocks[last].kind = .paragraph
+                    }
                 } else {
                     let start = text.count - line.count
                     document.blocks.append(.init(kind: kind, span: TextSpan(start, text.count)))
@@ -61,7 +65,8 @@ struct DocumentWriter {
         guard index > 0, line.marks.contains(.afterBreak), places[index - 1] >= 0,
             sorter.fates[index] == .keep(.paragraph), tree.lines[index - 1].element == line.element,
             !sorter.judgement.lines[index - 1].endsSentence, tree.lines[index - 1].letters > 30,
-            let last = document.blocks.last, last.kind == .paragraph || last.kind == .lead
+            !tree.lines[index - 1].marks.contains(.heading), let last = document.blocks.last,
+            last.kind == .paragraph || last.kind == .lead || last.kind == .heading
         else { return false }
         let first = tree.string(line).unicodeScalars.first
         return first?.properties.isLowercase ?? false

@@ -22,6 +22,7 @@ struct LineSorter {
     /// Keywords that the page prints.
     private(set) var tags: [String] = []
     private(set) var bylines: [(line: Int, byline: Byline)] = []
+    private var isListed: [Bool] = []
     private var firstProse = 0
     private var lastProse = -1
 
@@ -49,7 +50,7 @@ struct LineSorter {
         sortBody(start..<root.upperBound, root: root)
         if let headline { fates[headline] = .keep(.headline) }
         findBylines(after: root)
-        findDates(from: headline ?? max(0, start - 12), through: root.upperBound)
+        findDates(from: headline ?? root.lowerBound, through: root.upperBound)
         if isPlain { findSection() }
         findTags()
         markLead()
@@ -106,50 +107,57 @@ struct LineSorter {
         return line == 0 || judgement.lines[..<line].allSatisfy({ $0.isDateOnly }) ? line : nil
     }
 
+    /// Finds the last line of running text, and the lists of other news on the way.
     private mutating func findEnd(_ root: Range<Int>, from start: Int) {
+        isListed = Array(repeating: false, count: tree.lines.count)
         var isList = false
         for index in start..<root.upperBound {
             let line = judgement.lines[index]
             if line.verdict?.opensList == true, isHeadOfList(index) {
+                isListed[index] = true
+                // `Đọc thêm <a>…</a>` in one line is the whole list.
                 isList = line.openingWords == 0 || !isLink(index)
+                continue
             }
-            let isProse = line.prose > 0
-            if isList, isPlain || !isProse || tree.lines[index].letters < 120 { continue }
-            if isProse {
+            if isList, !endsList(index) {
+                isListed[index] = true
+            } else if line.prose > 0 {
                 isList = false
                 lastProse = index
             }
         }
+        // A table is no list of news when text follows it.
+        for index in start..<max(start, lastProse) where tree.lines[index].marks.contains(.table) {
+            isListed[index] = false
+        }
     }
 
     private func isHeadOfList(_ index: Int) -> Bool {
-        let line = judgement.lines[index]
-        return line.openingWords == 0 || isLink(index)
+        judgement.lines[index].openingWords == 0 || isLink(index)
+    }
+
+    /// Whether a line goes on with the article behind a list of other news: it is long, or it
+    /// stands where the paragraphs before the list stand.
+    private func endsList(_ index: Int) -> Bool {
+        let line = tree.lines[index]
+        guard judgement.lines[index].prose > 0, !isLink(index) else { return false }
+        if line.letters >= (isPlain ? 200 : 120) { return true }
+        guard !isPlain, lastProse >= 0, line.linkBytes == 0 else { return false }
+        let element = line.element
+        let other = tree.lines[lastProse].element
+        return element == other
+            || tree.elements[Int(element)].parent == tree.elements[Int(other)].parent
     }
 
     private mutating func sortBody(_ range: Range<Int>, root: Range<Int>) {
-        var isList = false
         for index in range {
             let line = judgement.lines[index]
-            let isOutside = index < root.lowerBound
-            if line.verdict?.opensList == true, isHeadOfList(index) {
-                // `Đọc thêm <a>…</a>` in one line is the whole list.
-                isList = line.openingWords == 0 || !isLink(index)
-                fates[index] = .strip(line.verdict == .comment ? .comment : .related)
-                continue
+            if isListed[index] {
+                let isComment = line.verdict == .comment || line.roles.contains(.comment)
+                fates[index] = .strip(isComment ? .comment : .related)
+            } else if let kind = keptKind(index, isOutside: index < root.lowerBound) {
+                fates[index] = .keep(kind)
             }
-            if isList {
-                let isText =
-                    (line.prose > 0 && tree.lines[index].letters >= 120 && !isLink(index))
-                    || tree.lines[index].marks.contains(.table)
-                if !isText || index > lastProse {
-                    fates[index] = .strip(line.roles.contains(.comment) ? .comment : .related)
-                    continue
-                }
-                isList = false
-            }
-            guard let kind = keptKind(index, isOutside: isOutside) else { continue }
-            fates[index] = .keep(kind)
         }
     }
 
@@ -315,9 +323,11 @@ struct LineSorter {
 
     /// A date in the article's own element may stand above its headline; a clock never does.
     private func isAboveHeadline(_ index: Int, _ start: Int) -> Bool {
-        index < start && index >= start - 4
-            && judgement.lines[index].roles.isSuperset(of: [.date, .content])
-            && !judgement.lines[index].roles.contains(.banner)
+        guard index < start, index >= start - 12 else { return false }
+        let features = judgement.lines[index]
+        if features.verdict == .label { return headline == nil }
+        return index >= start - 4 && features.roles.isSuperset(of: [.date, .content])
+            && !features.roles.contains(.banner)
     }
 
     /// How likely the line prints the publication date, less is likelier; nil when it does not.

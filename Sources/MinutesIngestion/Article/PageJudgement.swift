@@ -192,7 +192,9 @@ struct PageJudgement {
             }
             let above = element.parent >= 0 ? elementRoles[Int(element.parent)] : []
             // Blogs name an article's keywords and category in its class.
-            if element.tag == .article || element.tag == .main { own.subtract(Roles.chrome.subtracting(.hidden)) }
+            if element.tag == .article || element.tag == .main {
+                own.subtract(Roles.chrome.subtracting(.hidden))
+            }
             // The header of an article holds its headline; only the page's is a banner.
             if above.contains(.content), !above.contains(.banner) { own.remove(.banner) }
             elementRoles[index] = own.union(above.intersection(Roles.inherited))

@@ -28,7 +28,7 @@ struct Attributes {
         switch key {
         case 0x73_7479_6c65: takeStyle(value)
         case 0x6869_6464_656e: isHidden = true
-        case 0x77_7269_612d_6869_64: isHidden = isHidden || Attributes.is(value, "true")
+        case 0x7716_6961_2d68_6964: isHidden = isHidden || Attributes.is(value, "true")
         case 0x616c_6967_6e: break
         default: takeNamed(key, value)
         }

@@ -1,7 +1,9 @@
 internal import Crypto
 public import MinutesModel
 
-/// Turns the bytes of a saved page into a document. One reader a thread; its buffers are reused.
+/// Turns the bytes of a saved page into a document.
+///
+/// One reader a thread; its buffers are reused.
 public struct PageReader {
     private let limits: Limits
     private let decoder: PageDecoder
@@ -19,8 +21,10 @@ public struct PageReader {
         builder.limits = limits
     }
 
-    /// The document in `bytes`, which were read from `path`. Never fails: what could not be read
-    /// is a diagnostic of the document. O(n) in time and memory.
+    /// The document in `bytes`, which were read from `path`.
+    ///
+    /// Never fails: what could not be read is a diagnostic of the document. O(n) in time and
+    /// memory.
     public mutating func read(_ bytes: [UInt8], path: String) -> Document {
         var document = Document(
             source: Document.Source(

@@ -15,9 +15,8 @@ struct HeadlineFinder {
         longestPart = parts.first ?? ""
     }
 
-    /// The number of the headline's line; nil when the page prints none.
-    ///
-    /// - Parameter start: the first line of running text; the headline stands before it.
+    /// The number of the headline's line above the text, which begins at `start`; nil when the
+    /// page prints none.
     mutating func find(
         _ tree: PageTree,
         _ judgement: PageJudgement,
@@ -32,6 +31,23 @@ struct HeadlineFinder {
             if score > (best?.score ?? 19) { best = (index, score) }
         }
         return best?.line
+    }
+
+    /// The line next above the text, where nothing marks a headline: of five words and more,
+    /// without a final stop; dates and tools may stand between.
+    func nearest(_ tree: PageTree, _ judgement: PageJudgement, before start: Int) -> Int? {
+        for index in stride(from: start - 1, through: max(0, start - 6), by: -1) {
+            let line = tree.lines[index]
+            let features = judgement.lines[index]
+            if features.isDateOnly || features.verdict != nil || features.words < 3 { continue }
+            guard features.words >= 5, line.letters <= 250, !features.endsSentence,
+                line.linkBytes == 0, features.roles.isDisjoint(with: [.chrome, .caption]),
+                line.marks.isDisjoint(with: [.afterPicture, .table, .list]),
+                !isAgency(line, tree)
+            else { return nil }
+            return index
+        }
+        return nil
     }
 
     private mutating func score(

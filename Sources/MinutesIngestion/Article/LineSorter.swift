@@ -45,6 +45,9 @@ struct LineSorter {
         firstProse = first
         var finder = HeadlineFinder(head)
         headline = isPlain ? plainHeadline() : finder.find(tree, judgement, before: first)
+        if !isPlain, headline == nil, head.title == nil, !hasCodeCaption {
+            headline = finder.nearest(tree, judgement, before: first)
+        }
         let start = headline.map { $0 + 1 } ?? root.lowerBound
         findEnd(root, from: start)
         sortBody(start..<root.upperBound, root: root)
@@ -79,6 +82,13 @@ struct LineSorter {
         guard list.contains(",") else { return }
         tags = list.split(separator: ",").map { HeadMetadata.clean(String($0)) }.filter {
             !$0.isEmpty
+        }
+    }
+
+    /// Whether a QR code's caption gives the headline.
+    private var hasCodeCaption: Bool {
+        tree.lines.indices.contains {
+            judgement.lines[$0].verdict == .qr && tree.text[tree.lines[$0].range].contains(0x3A)
         }
     }
 

@@ -167,8 +167,10 @@ struct PageJudgement {
         return tail.elementsEqual([0xE2, 0x80, 0xA6]) || tail.elementsEqual([0xE2, 0x80, 0x9D])
     }
 
-    /// Roles go down to children. An element that holds most of the page's text is not believed
-    /// when it says it is chrome: themes put `has-sidebar` and `comments-open` on the whole page.
+    /// Roles go down to children.
+    ///
+    /// An element that holds most of the page's text is not believed when it says it is chrome:
+    /// themes put `has-sidebar` and `comments-open` on the whole page.
     private mutating func inheritRoles(_ tree: PageTree) {
         let count = tree.elements.count
         elementProse.removeAll(keepingCapacity: true)

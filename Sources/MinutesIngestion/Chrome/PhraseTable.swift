@@ -1,5 +1,7 @@
-/// What a line's words say it is. One line an entry: a verdict, `=` for the whole line or `^` for
-/// its opening, and phrases parted by `|`. Whole lines may be followed by a number or a date.
+/// What a line's words say it is.
+///
+/// One line an entry: a verdict, `=` for the whole line or `^` for its opening, and phrases parted
+/// by `|`. Whole lines may be followed by a number or a date.
 struct PhraseTable {
     /// What a phrase says of its line.
     enum Verdict: String {

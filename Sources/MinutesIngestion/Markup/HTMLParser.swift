@@ -1,8 +1,12 @@
 internal import CLibXML2
 
-/// libxml2's pull SAX parser over clean UTF-8. The one file that touches C.
+/// libxml2's pull SAX parser over clean UTF-8.
+///
+/// The one file that touches C.
 enum HTMLParser {
-    /// Sends the events of `bytes` to `builder`. `bytes` hold no NUL and are valid UTF-8.
+    /// Sends the events of `bytes` to `builder`.
+    ///
+    /// `bytes` hold no NUL and are valid UTF-8.
     ///
     /// libxml2 would guess the encoding, obey meta tags and stop below 255 elements; so the
     /// encoding is forced and its limits are off: ``PageReader/Limits`` are the limits.

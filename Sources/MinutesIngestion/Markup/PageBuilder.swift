@@ -1,4 +1,6 @@
-/// Takes the parser's events and builds the page's tree. Reused from page to page.
+/// Takes the parser's events and builds the page's tree.
+///
+/// Reused from page to page.
 struct PageBuilder {
     var writer = LineWriter()
     var limits = PageReader.Limits()

@@ -1,4 +1,6 @@
-/// What words in class, id and role attributes mean. One line an entry: a role, then words.
+/// What words in class, id and role attributes mean.
+///
+/// One line an entry: a role, then words.
 ///
 /// A name is cut at marks, digits and inner capitals (`box-tinLienQuan` is box, tin, lien, quan);
 /// a plain entry equals one, two or three words in a row put together, an entry in asterisks may

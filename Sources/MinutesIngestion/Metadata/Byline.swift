@@ -10,9 +10,7 @@ struct Byline {
     /// A word such as `Tác giả:` says that it is a byline.
     var isLabelled = false
 
-    /// Reads `line`; nil when it says something else.
-    ///
-    /// - Parameter label: words of a label at the line's start, as ``PhraseTable`` found them.
+    /// Reads `line`, which opens with a label of `labelWords` words; nil when it says something else.
     init?(_ line: ArraySlice<UInt8>, label: PhraseTable.Verdict?, labelWords: Int) {
         let text = Array(line)
         var range = Byline.trim(text, 0..<text.count)

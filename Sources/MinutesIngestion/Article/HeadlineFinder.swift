@@ -37,17 +37,26 @@ struct HeadlineFinder {
     /// without a final stop; dates and tools may stand between.
     func nearest(_ tree: PageTree, _ judgement: PageJudgement, before start: Int) -> Int? {
         for index in stride(from: start - 1, through: max(0, start - 6), by: -1) {
-            let line = tree.lines[index]
             let features = judgement.lines[index]
             if features.isDateOnly || features.verdict != nil || features.words < 3 { continue }
-            guard features.words >= 5, line.letters <= 250, !features.endsSentence,
-                line.linkBytes == 0, features.roles.isDisjoint(with: [.chrome, .caption]),
-                line.marks.isDisjoint(with: [.afterPicture, .table, .list]),
-                !isAgency(line, tree)
-            else { return nil }
-            return index
+            if looksLikeHeadline(index, tree, judgement) { return index }
+            break
         }
-        return nil
+        // A long headline counts as text until one sees that it ends without a stop.
+        return tree.lines[start].letters <= 160 && looksLikeHeadline(start, tree, judgement)
+            ? start : nil
+    }
+
+    private func looksLikeHeadline(
+        _ index: Int, _ tree: PageTree, _ judgement: PageJudgement
+    ) -> Bool {
+        let line = tree.lines[index]
+        let features = judgement.lines[index]
+        return features.words >= 5 && line.letters <= 250 && !features.endsSentence
+            && line.linkBytes == 0
+            && features.roles.isDisjoint(with: Roles.chrome.union(.caption))
+            && line.marks.isDisjoint(with: [.afterPicture, .table, .list])
+            && !isAgency(line, tree)
     }
 
     private mutating func score(

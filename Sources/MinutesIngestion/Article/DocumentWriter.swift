@@ -112,15 +112,17 @@ struct DocumentWriter {
             return
         }
         guard let part = head.titleParts.first, part.split(separator: " ").count >= 4,
-            let whole = head.pageTitle, head.titleParts.count > 1 || !isSiteName(part)
+            let whole = head.pageTitle, !isSiteName(part)
         else { return }
         document.title = .init(part, .meta(name: "title", value: whole))
     }
 
     private func isSiteName(_ title: String) -> Bool {
+        let bytes = Array(title.utf8)
         let folded = LineFolder.fold(title)
-        return ["cong thong", "trang thong", "trang tin", "cong ttdt", "uy ban", "bao ", "website"]
-            .contains { folded.hasPrefix($0) }
+        return NameShape.isAgency(bytes, 0..<bytes.count) && folded.split(separator: " ").count < 9
+            || ["cong thong", "trang thong", "trang tin", "cong ttdt", "uy ban", "website"]
+                .contains { folded.hasPrefix($0) }
     }
 
     /// A headline without the signs before its first letter, digit or quotation mark.
@@ -218,7 +220,7 @@ struct DocumentWriter {
         var letters = 0
         var vietnamese = 0
         // A sample is enough, and its length does not depend on the page's.
-        for (index, byte) in text.prefix(1 << 13).enumerated() {
+        for (index, byte) in text.prefix(1 << 11).enumerated() {
             if byte & 0xC0 != 0x80, byte > 0x40 { letters += 1 }
             switch byte {
             case 0xE1: vietnamese += 1

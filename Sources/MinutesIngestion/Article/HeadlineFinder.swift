@@ -48,7 +48,9 @@ struct HeadlineFinder {
     }
 
     private func looksLikeHeadline(
-        _ index: Int, _ tree: PageTree, _ judgement: PageJudgement
+        _ index: Int,
+        _ tree: PageTree,
+        _ judgement: PageJudgement
     ) -> Bool {
         let line = tree.lines[index]
         let features = judgement.lines[index]

@@ -97,56 +97,18 @@ struct PageJudgement {
             if features.date != nil { features.isDateOnly = DateWords.standard.areAll(folder) }
         }
         if isPrintHeader(features) { features.verdict = .print }
-        if isTagList(line, tree) { features.verdict = .tags }
-        if isMarkup(line, tree) { features.verdict = .metadata }
-        if features.verdict == nil, isPath(line, tree) { features.verdict = .navigation }
+        switch LineSigns(tree.text, line.range).meaning {
+        case .tags: features.verdict = .tags
+        case .markup: features.verdict = .metadata
+        case .path where features.verdict == nil && letters <= 90: features.verdict = .navigation
+        default: break
+        }
         if features.isDateOnly || (letters < 120 && features.verdict?.isChrome == true)
             || features.verdict == .tags || features.verdict == .metadata
         {
             features.rawProse = 0
         }
         return features
-    }
-
-    /// Tags written as text, such as a counting pixel in a noscript element.
-    private func isMarkup(_ line: PageTree.Line, _ tree: PageTree) -> Bool {
-        tree.text[Int(line.start)] == 0x3C && tree.text[Int(line.end) - 1] == 0x3E
-    }
-
-    /// `Trang nhất >> Tin trong huyện`: where the page stands in the portal.
-    private func isPath(_ line: PageTree.Line, _ tree: PageTree) -> Bool {
-        guard line.letters <= 90, line.letters >= 5 else { return false }
-        let text = tree.text[line.range]
-        var previous: UInt8 = 0
-        for (index, byte) in zip(text.indices, text).dropFirst(3).dropLast(3) {
-            let isMark =
-                (byte == 0x3E && (previous == 0x20 || previous == 0x3E))
-                || (byte == 0xBB && previous == 0xC2)
-                || (byte == 0xBA && previous == 0x80 && text[index - 2] == 0xE2)
-            if isMark { return true }
-            previous = byte
-        }
-        return false
-    }
-
-    /// `Ma túy,Mại dâm,AIDS` or `#MTTQ #KhoiKhe`: keywords as crawlers and networks list them.
-    private func isTagList(_ line: PageTree.Line, _ tree: PageTree) -> Bool {
-        var commas = 0
-        var spaced = 0
-        var words = 1
-        var hashes = 0
-        var previous: UInt8 = 0x20
-        for byte in tree.text[line.range] {
-            if previous == 0x2C {
-                commas += 1
-                if byte == 0x20 { spaced += 1 }
-            }
-            if byte == 0x20 { words += 1 }
-            if byte == 0x23, previous == 0x20 { hashes += 1 }
-            previous = byte
-        }
-        if hashes >= 2, hashes == words { return true }
-        return commas >= 3 && spaced == 0 && previous != 0x2E
     }
 
     /// `Print Thứ Bảy, 26/01/2019 20:13`: when the page was printed or saved.

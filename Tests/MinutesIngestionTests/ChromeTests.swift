@@ -57,6 +57,16 @@ struct ChromeTests {
         #expect(document.blocks.count == 3)
     }
 
+    @Test func summariesUnderLinksAreOtherNews() {
+        let teaser =
+            "<div><a href=#>Xã Tân Lập ra quân làm đường giao thông nông thôn</a>"
+            + "<p>Sáng 2/9, xã Tân Lập phát động toàn dân tham gia làm đường giao thông nông thôn.</p></div>"
+        let list = String(repeating: teaser, count: 4)
+        let document = Pages.read(Pages.page("<html><body><div>{article}</div><div>\(list)</div>"))
+        #expect(document.blocks.count == 3)
+        #expect(document.chrome(.related).count == 4)
+    }
+
     @Test func scriptsAndStylesAreNoText() {
         let page = Pages.page(
             "<html><head><style>p{}</style></head><body><script>var a = '<p>x</p>';</script>{article}"

@@ -101,6 +101,12 @@ struct MetadataTests {
         #expect(code.codes == ["title-from-chrome"])
     }
 
+    @Test func withoutAnyMarkTheLineAboveTheTextIsTheHeadline() {
+        let document = read("", "<p>Bí thư Huyện ủy làm việc với xã Phú Sơn</p><p>04/09/2018</p>")
+        #expect(document.title?.value == "Bí thư Huyện ủy làm việc với xã Phú Sơn")
+        #expect(document.publishedOn?.value == "2018-09-04")
+    }
+
     @Test func addressAndPortal() {
         let document = read("<link rel=canonical href='https://www.anhoa.example/tin/12.html'>", "")
         #expect(document.source.url == "https://www.anhoa.example/tin/12.html")

@@ -72,6 +72,15 @@ struct PlainTextTests {
         #expect(document.chrome(.share) == ["Email Print Góp ý"])
     }
 
+    @Test func theLastLineOfACrawledPageIsThePaper() {
+        let document = Pages.read(
+            "Huyện ủy làm việc với xã Phú Sơn\n\(Pages.first)\n\(Pages.second)Lê Minh\n"
+                + "05/09/18 20:45 GMT+7\nXã hội\nHuyện ủy,Chi bộ,Đảng viên,Phú Sơn\nPhú Sơn"
+        )
+        #expect(document.author?.value == "Lê Minh")
+        #expect(document.publisher?.value == "Phú Sơn")
+    }
+
     @Test func aSentenceIsNoName() {
         let document = Pages.read("\(Pages.first)\n\(Pages.second) Hội nghị diễn ra tại Hà Nội.")
         #expect(document.author == nil)

@@ -11,20 +11,20 @@ struct LineSorter {
     let tree: PageTree
     let judgement: PageJudgement
     let isPlain: Bool
-    private(set) var fates: [Fate] = []
-    private(set) var headline: Int?
+    var fates: [Fate] = []
+    var headline: Int?
     /// Lines that print the publication date, best first.
-    private(set) var dateLines: [Int] = []
-    private(set) var modifiedLine: Int?
-    private(set) var captureLine: Int?
+    var dateLines: [Int] = []
+    var modifiedLine: Int?
+    var captureLine: Int?
     /// The line that names the portal's section.
-    private(set) var sectionLine: Int?
+    var sectionLine: Int?
     /// Keywords that the page prints.
-    private(set) var tags: [String] = []
-    private(set) var bylines: [(line: Int, byline: Byline)] = []
+    var tags: [String] = []
+    var bylines: [(line: Int, byline: Byline)] = []
     private var isListed: [Bool] = []
-    private var firstProse = 0
-    private var lastProse = -1
+    private(set) var firstProse = 0
+    private(set) var lastProse = -1
 
     init(_ tree: PageTree, _ judgement: PageJudgement, isPlain: Bool) {
         self.tree = tree
@@ -57,32 +57,6 @@ struct LineSorter {
         if isPlain { findSection() }
         findTags()
         markLead()
-    }
-
-    /// In a crawled page a short line between the date and the keywords names the section.
-    private mutating func findSection() {
-        guard let date = dateLines.first, isTrailingDate(date), date + 1 < tree.lines.count,
-            tree.lines[date + 1].letters <= 30, judgement.lines[date + 1].verdict == nil
-        else { return }
-        sectionLine = date + 1
-        fates[date + 1] = .strip(.metadata)
-        bylines.removeAll { $0.line == date + 1 }
-    }
-
-    /// `Từ khóa: UBND tỉnh, cán bộ` and the lists of crawlers.
-    private mutating func findTags() {
-        guard
-            let line = judgement.lines.indices.first(where: {
-                judgement.lines[$0].verdict == .tags
-                    && judgement.lines[$0].roles.isDisjoint(with: [.hidden, .comment])
-            })
-        else { return }
-        let text = tree.string(tree.lines[line])
-        let list = text.split(separator: ":", maxSplits: 1).last ?? ""
-        guard list.contains(",") else { return }
-        tags = list.split(separator: ",").map { HeadMetadata.clean(String($0)) }.filter {
-            !$0.isEmpty
-        }
     }
 
     /// Whether a QR code's caption gives the headline.
@@ -219,6 +193,12 @@ struct LineSorter {
         let line = tree.lines[index]
         if features.roles.contains(.caption), line.letters < 400 { return true }
         guard line.letters <= 220 else { return false }
+        // `… sáng 26/10. Ảnh:` and on the next line the photographer.
+        if index > 0, fates[index - 1] == .keep(.caption), line.letters <= 40,
+            tree.string(tree.lines[index - 1]).hasSuffix("nh:")
+        {
+            return true
+        }
         let text = tree.string(line)
         if CaptionWords.namesPhotographer(text) { return true }
         guard !features.endsSentence else {
@@ -231,7 +211,7 @@ struct LineSorter {
         return line.letters <= 170 && CaptionWords.isScene(LineFolder.fold(text))
     }
 
-    private func isLink(_ index: Int) -> Bool {
+    func isLink(_ index: Int) -> Bool {
         let line = tree.lines[index]
         return line.linkBytes * 10 > (line.end - line.start) * 6
     }
@@ -247,118 +227,6 @@ struct LineSorter {
         }
     }
 
-    /// The byline stands behind the last paragraph, or above the text with its own label or class.
-    private mutating func findBylines(after root: Range<Int>) {
-        let end = min(tree.lines.count, max(root.upperBound, lastProse + 1) + 6)
-        let start = headline ?? max(0, firstProse - 6)
-        for index in start..<max(start, end) where index != headline {
-            let features = judgement.lines[index]
-            let line = tree.lines[index]
-            guard line.letters <= 120,
-                features.roles.isDisjoint(with: [.hidden, .comment, .related, .footer])
-            else { continue }
-            if isLink(index), !features.roles.contains(.author) { continue }
-            if case .strip(.related) = fates[index] { continue }
-            let isBehind = index > lastProse
-            let hasRole = features.roles.contains(.author)
-            guard isBehind || hasRole || features.verdict == .byline else { continue }
-            if let verdict = features.verdict,
-                verdict.isChrome || (features.openingWords == 0 && verdict != .byline)
-            {
-                continue
-            }
-            guard
-                let byline = Byline(
-                    tree.text[line.range],
-                    label: features.verdict,
-                    labelWords: features.openingWords
-                )
-            else { continue }
-            if index >= root.upperBound, !byline.isLabelled, !hasRole, index > lastProse + 2 {
-                continue
-            }
-            bylines.append((index, byline))
-            fates[index] = .keep(.byline)
-        }
-        if bylines.isEmpty { findNameBelowLabel() }
-    }
-
-    /// `Biên tập`, and on the next line the name.
-    private mutating func findNameBelowLabel() {
-        for index in fates.indices.dropLast() {
-            let label = judgement.lines[index]
-            guard label.verdict == .byline, label.words <= 2,
-                tree.lines[index].letters <= 12,
-                let byline = Byline(
-                    tree.text[tree.lines[index + 1].range],
-                    label: nil,
-                    labelWords: 0
-                )
-            else { continue }
-            bylines.append((index + 1, byline))
-            fates[index] = .strip(.metadata)
-            fates[index + 1] = .keep(.byline)
-            return
-        }
-    }
-
-    private mutating func findDates(from start: Int, through end: Int) {
-        let last = min(tree.lines.count, end + 4)
-        var found: [(line: Int, rank: Int)] = []
-        for index in tree.lines.indices where judgement.lines[index].date != nil {
-            let features = judgement.lines[index]
-            if features.verdict == .modified || features.roles.contains(.modified) {
-                if modifiedLine == nil, !features.roles.contains(.hidden), index >= start {
-                    modifiedLine = index
-                }
-                continue
-            }
-            if features.roles.contains(.hidden) { continue }
-            if features.verdict == .print || features.verdict == .clock
-                || (features.isDateOnly && index < start && !isAboveHeadline(index, start))
-            {
-                if captureLine == nil || features.verdict == .print { captureLine = index }
-                continue
-            }
-            guard index < last, index >= start || isAboveHeadline(index, start),
-                let rank = publicationRank(index, start)
-            else { continue }
-            found.append((index, rank))
-        }
-        dateLines = found.sorted { ($0.rank, $0.line) < ($1.rank, $1.line) }.map(\.line)
-        for line in dateLines where judgement.lines[line].isDateOnly {
-            fates[line] = .strip(.metadata)
-        }
-    }
-
-    /// A date in the article's own element may stand above its headline; a clock never does.
-    private func isAboveHeadline(_ index: Int, _ start: Int) -> Bool {
-        guard index < start, index >= start - 12 else { return false }
-        let features = judgement.lines[index]
-        if features.verdict == .label { return headline == nil }
-        return index >= start - 4 && features.roles.isSuperset(of: [.date, .content])
-            && !features.roles.contains(.banner)
-    }
-
-    /// How likely the line prints the publication date, less is likelier; nil when it does not.
-    private func publicationRank(_ index: Int, _ start: Int) -> Int? {
-        let features = judgement.lines[index]
-        let isAllowed = features.roles.isDisjoint(with: [
-            .comment, .related, .footer, .sidebar, .advert, .modal, .navigation, .banner,
-        ])
-        if fates[index] == .strip(.related) || isLink(index) { return nil }
-        guard isAllowed,
-            features.isDateOnly || features.verdict == .label || features.roles.contains(.date)
-        else { return nil }
-        // Far behind the text dates belong to other news.
-        if !isPlain, index > lastProse + 3, features.verdict != .label { return nil }
-        var rank = abs(index - (headline ?? start))
-        if features.verdict == .label { rank -= 20 }
-        if features.roles.contains(.date) { rank -= 5 }
-        if index > firstProse { rank += 30 }
-        return rank
-    }
-
     /// What a stripped line was.
     private func chromeKind(_ index: Int) -> ChromeKind {
         let features = judgement.lines[index]
@@ -367,39 +235,5 @@ struct LineSorter {
         if let kind = ChromeKind(features.roles) { return kind }
         if features.isDateOnly { return .metadata }
         return isLink(index) ? .navigation : .other
-    }
-}
-
-extension ChromeKind {
-    /// The kind of a line that a phrase speaks for.
-    init?(_ verdict: PhraseTable.Verdict) {
-        switch verdict {
-        case .navigation: self = .navigation
-        case .share: self = .share
-        case .related: self = .related
-        case .comment: self = .comment
-        case .widget, .clock: self = .widget
-        case .counter: self = .counter
-        case .footer, .editors: self = .footer
-        case .form: self = .form
-        case .qr: self = .qrCode
-        case .advert: self = .advert
-        case .print: self = .printHeader
-        case .tags, .metadata, .modified, .label, .picture: self = .metadata
-        case .byline, .source: return nil
-        }
-    }
-
-    /// The kind of a line in an element of these roles; the more certain roles first.
-    init?(_ roles: Roles) {
-        let order: [(Roles, ChromeKind)] = [
-            (.qrCode, .qrCode), (.advert, .advert), (.comment, .comment), (.related, .related),
-            (.share, .share), (.breadcrumb, .breadcrumb), (.counter, .counter), (.form, .form),
-            (.footer, .footer), (.navigation, .navigation), (.widget, .widget), (.tool, .widget),
-            (.tags, .metadata), (.sidebar, .widget), (.modified, .metadata), (.date, .metadata),
-            (.author, .metadata), (.banner, .navigation),
-        ]
-        guard let found = order.first(where: { roles.contains($0.0) }) else { return nil }
-        self = found.1
     }
 }

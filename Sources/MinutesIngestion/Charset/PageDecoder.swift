@@ -32,6 +32,15 @@ struct PageDecoder {
         result.diagnostics = diagnostics + result.diagnostics
         removeNULs(&result)
         result.hasLegacyFont = LegacyFont.isUsed(in: result.bytes)
+        if result.hasLegacyFont {
+            result.diagnostics.append(
+                IngestionDiagnostic(
+                    code: "legacy-font",
+                    message: "Letters of a TCVN3 font were read as Vietnamese.",
+                    params: [("font", "TCVN3")]
+                )
+            )
+        }
         return result
     }
 

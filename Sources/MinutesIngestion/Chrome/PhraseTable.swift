@@ -45,7 +45,7 @@ struct PhraseTable {
         | recommended | recommended for you | you may also like | you might also like | more from | trending \
         | trending now | latest news | latest | popular | see also | more on this story | also read | don t miss \
         | editor s picks | top stories | more like this | related coverage | from the web | around the web | what to read next
-        related ^ tin liên quan | bài liên quan | xem thêm | đọc thêm | tin cùng chuyên mục | các tin khác | các tin đã đưa \
+        related ^ tin liên quan | có thể bạn quan tâm | bạn có thể quan tâm | tin bài liên quan | bài cùng chuyên mục | bài liên quan | xem thêm | đọc thêm | tin cùng chuyên mục | các tin khác | các tin đã đưa \
         | read more | see also | also read | related | more from | recommended
         comment = bình luận | ý kiến bạn đọc | gửi bình luận | gửi ý kiến | viết bình luận | ý kiến của bạn | phản hồi \
         | comments | leave a comment | add a comment | post a comment | view comments | leave a reply | join the conversation \

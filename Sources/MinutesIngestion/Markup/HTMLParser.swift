@@ -11,7 +11,8 @@ enum HTMLParser {
     /// libxml2 would guess the encoding, obey meta tags and stop below 255 elements; so the
     /// encoding is forced and its limits are off: ``PageReader/Limits`` are the limits.
     static func parse(_ bytes: [UInt8], into builder: inout PageBuilder) {
-        guard !bytes.isEmpty, bytes.count < Int(Int32.max), let handle = Handle(bytes) else {
+        guard isReady, !bytes.isEmpty, bytes.count < Int(Int32.max), let handle = Handle(bytes)
+        else {
             builder.finish()
             return
         }
@@ -21,6 +22,12 @@ enum HTMLParser {
         }
         builder.finish()
     }
+
+    /// libxml2's own start, once and before any thread parses.
+    private static let isReady: Bool = {
+        xmlInitParser()
+        return true
+    }()
 
     /// What the callbacks get: the builder and the parser that calls.
     @unsafe

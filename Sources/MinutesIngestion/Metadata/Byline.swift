@@ -10,6 +10,9 @@ struct Byline {
     /// A word such as `Tác giả:` says that it is a byline.
     var isLabelled = false
 
+    /// A line that is the paper's name and nothing else.
+    init(publisher: Range<Int>) { self.publisher = publisher }
+
     /// Reads `line`, which opens with a label of `labelWords` words; nil when it says something else.
     init?(_ line: ArraySlice<UInt8>, label: PhraseTable.Verdict?, labelWords: Int) {
         let text = Array(line)

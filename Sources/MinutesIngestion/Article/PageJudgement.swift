@@ -1,0 +1,174 @@
+internal import MinutesModel
+
+/// What each line of a page is by its own words and by the elements it stands in.
+struct PageJudgement {
+    /// One line's features.
+    struct Features {
+        var roles: Roles = []
+        var verdict: PhraseTable.Verdict?
+        /// The verdict rests on the line's opening words only, that many.
+        var openingWords = 0
+        var words = 0
+        /// Letters of running text; 0 for titles, links and chrome.
+        var prose = 0
+        /// Prose whatever the elements say.
+        var rawProse = 0
+        var endsSentence = false
+        var isDateOnly = false
+        /// One of several summaries, each under a link: a list of other news.
+        var isTeaser = false
+        var date: PageDate?
+    }
+
+    private(set) var lines: [Features] = []
+    private var folder = LineFolder()
+    private let phrases = PhraseTable.standard
+    private var elementProse: [Int] = []
+    private var elementRoles: [Roles] = []
+
+    /// Judges every line of `tree`; the last line of a truncated page is text, however short.
+    mutating func judge(_ tree: PageTree, isTruncated: Bool) {
+        lines.removeAll(keepingCapacity: true)
+        lines.reserveCapacity(tree.lines.count)
+        for line in tree.lines { lines.append(features(line, tree)) }
+        if isTruncated, let last = tree.lines.last, last.linkBytes == 0, last.letters > 3 {
+            lines[lines.count - 1].rawProse = Int(last.letters)
+        }
+        markTeasers(tree)
+        inheritRoles(tree)
+        for index in lines.indices {
+            let element = Int(tree.lines[index].element)
+            lines[index].roles = elementRoles.isEmpty ? [] : elementRoles[element]
+            if lines[index].isTeaser { lines[index].roles.insert(.related) }
+            let isChrome = !lines[index].roles.isDisjoint(with: .chrome)
+            lines[index].prose = isChrome ? 0 : lines[index].rawProse
+        }
+    }
+
+    /// Marks runs of three and more paragraphs that each stand under a line of links only.
+    private mutating func markTeasers(_ tree: PageTree) {
+        var run: [Int] = []
+        var lastLink = -10
+        for (index, line) in tree.lines.enumerated() {
+            let isLink = line.linkBytes * 10 > (line.end - line.start) * 8
+            if isLink, line.letters >= 15 { lastLink = index }
+            guard lines[index].rawProse > 0 else { continue }
+            if index - lastLink <= 3 {
+                run.append(index)
+                // One summary a link: the next paragraph under it belongs to a text.
+                lastLink = -10
+            } else {
+                endRun(&run)
+            }
+        }
+        endRun(&run)
+    }
+
+    private mutating func endRun(_ run: inout [Int]) {
+        if run.count >= 3 {
+            for index in run {
+                lines[index].isTeaser = true
+                lines[index].rawProse = 0
+            }
+        }
+        run.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func features(_ line: PageTree.Line, _ tree: PageTree) -> Features {
+        var features = Features()
+        let letters = Int(line.letters)
+        let last = tree.text[line.range].reversed().first { $0 != 0x22 && $0 != 0x29 && $0 != 0x20 }
+        features.endsSentence = last.map { isStop($0, line, tree) } ?? false
+        let linkShare = line.linkBytes * 100 / max(1, line.end - line.start)
+        if linkShare < 40, letters >= 60 || (letters >= 30 && features.endsSentence) {
+            features.rawProse = min(letters, 1500)
+        }
+        guard letters <= 220 else { return features }
+        folder.fold(tree.text.span.extracting(line.range))
+        features.words = folder.ends.count
+        if let verdict = phrases.whole(folder) {
+            features.verdict = verdict
+        } else if let opening = phrases.opening(folder) {
+            features.verdict = opening.verdict
+            features.openingWords = opening.words
+        }
+        if letters <= 90, folder.mayHoldDate {
+            features.date = DateScanner(tree.text[line.range]).first()
+            if features.date != nil { features.isDateOnly = DateWords.standard.areAll(folder) }
+        }
+        if isPrintHeader(features) { features.verdict = .print }
+        switch LineSigns(tree.text, line.range).meaning {
+        case .tags: features.verdict = .tags
+        case .markup: features.verdict = .metadata
+        case .path where features.verdict == nil && letters <= 90: features.verdict = .navigation
+        default: break
+        }
+        if features.isDateOnly || (letters < 120 && features.verdict?.isChrome == true)
+            || features.verdict == .tags || features.verdict == .metadata
+        {
+            features.rawProse = 0
+        }
+        return features
+    }
+
+    /// `Print Thứ Bảy, 26/01/2019 20:13`: when the page was printed or saved.
+    private func isPrintHeader(_ features: Features) -> Bool {
+        guard features.date != nil, features.words <= 12 else { return false }
+        let text = String(decoding: folder.words, as: UTF8.self)
+        return ["print ", "in trang ", "ban in ", "in bai ", "in ngay ", "in thu "].contains {
+            text.hasPrefix($0)
+        }
+    }
+
+    private func isStop(_ byte: UInt8, _ line: PageTree.Line, _ tree: PageTree) -> Bool {
+        if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3B || byte == 0x3A {
+            return true
+        }
+        // … and ” are three bytes long.
+        let tail = tree.text[line.range].suffix(3)
+        return tail.elementsEqual([0xE2, 0x80, 0xA6]) || tail.elementsEqual([0xE2, 0x80, 0x9D])
+    }
+
+    /// Roles go down to children.
+    ///
+    /// An element that holds most of the page's text is not believed when it says it is chrome:
+    /// themes put `has-sidebar` and `comments-open` on the whole page.
+    private mutating func inheritRoles(_ tree: PageTree) {
+        let count = tree.elements.count
+        elementProse.removeAll(keepingCapacity: true)
+        elementProse.append(contentsOf: repeatElement(0, count: count))
+        elementRoles.removeAll(keepingCapacity: true)
+        elementRoles.append(contentsOf: repeatElement([], count: count))
+        var total = 0
+        for (index, line) in tree.lines.enumerated() {
+            elementProse[Int(line.element)] += lines[index].rawProse
+            total += lines[index].rawProse
+        }
+        for index in stride(from: count - 1, to: 0, by: -1) {
+            let parent = Int(tree.elements[index].parent)
+            if parent >= 0 { elementProse[parent] += elementProse[index] }
+        }
+        for index in 0..<count {
+            let element = tree.elements[index]
+            var own = element.roles
+            if elementProse[index] * 2 > total, !own.isDisjoint(with: .chrome) {
+                own = own.intersection(.hidden)
+            }
+            let above = element.parent >= 0 ? elementRoles[Int(element.parent)] : []
+            // Blogs name an article's keywords and category in its class.
+            if element.tag == .article || element.tag == .main {
+                own.subtract(Roles.chrome.subtracting(.hidden))
+            }
+            // The header of an article holds its headline; only the page's is a banner.
+            if above.contains(.content), !above.contains(.banner) { own.remove(.banner) }
+            elementRoles[index] = own.union(above.intersection(Roles.inherited))
+        }
+    }
+}
+
+extension Roles {
+    /// What holds for everything inside an element; a title or date holds only nearby.
+    static let inherited: Roles = Roles.chrome.union([
+        .title, .date, .author, .lead, .caption, .modified, .content,
+    ])
+}

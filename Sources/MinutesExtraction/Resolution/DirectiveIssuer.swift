@@ -57,7 +57,11 @@ struct DirectiveIssuerReader {
         guard index < page.tokens.count, page.tokens[index].isWord, !page.isLineStart(index) else {
             return nil
         }
-        if let fixed = fixed(at: index) { return fixed }
+        if let fixed = fixed(at: index, vague: false) { return fixed }
+        return body(at: index) ?? fixed(at: index, vague: true)
+    }
+
+    private func body(at index: Int) -> DirectiveIssuer? {
         var start = index
         // The office stands for its body: của Bộ trưởng Bộ Quốc phòng, Chủ tịch UBND tỉnh.
         let title = page.length(.titleHead, at: index)
@@ -79,10 +83,11 @@ struct DirectiveIssuerReader {
         return DirectiveIssuer(kind: kind, tokens: index..<body.tokens.upperBound, body: body)
     }
 
-    private func fixed(at index: Int) -> DirectiveIssuer? {
+    private func fixed(at index: Int, vague isVague: Bool) -> DirectiveIssuer? {
         let key = page.tokens[index].key
         guard Self.starts.contains(key) else { return nil }
-        for phrase in Self.phrases where page.matches(phrase.keys, at: index) {
+        for phrase in Self.phrases
+        where (phrase.kind == .vague) == isVague && page.matches(phrase.keys, at: index) {
             let end = index + phrase.keys.count
             if phrase.kind == .central, Self.boardHeads.contains(page.key(end)) { continue }
             if phrase.needsCapital, !page.tokens[index].isCapital { continue }

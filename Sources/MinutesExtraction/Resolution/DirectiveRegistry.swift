@@ -1,7 +1,7 @@
 internal import MinutesLexicon
 internal import VietnameseText
 
-/// The registry of known documents, its identifiers taken apart. Built once for a lexicon.
+/// The registry of known documents, its identifiers taken apart; built once for a lexicon.
 struct DirectiveRegistry: Sendable {
     /// A known document.
     struct Known: Sendable {
@@ -152,7 +152,7 @@ extension String {
     }
 }
 
-/// Terms of the Central Committee. Source: documents.md §4 R2.
+/// Terms of the Central Committee, as documents.md §4 R2 dates them.
 enum CentralTerm {
     private static let starts: [(term: Int, date: String)] = [
         (8, "1996-07-01"), (9, "2001-04-22"), (10, "2006-04-25"), (11, "2011-01-19"),

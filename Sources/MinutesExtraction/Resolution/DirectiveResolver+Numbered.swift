@@ -45,7 +45,8 @@ extension DirectiveResolver {
         let draft = resolved.draft
         var known = all
         if let term = draft.term { known = known.filter { $0.term == term } }
-        let existing = known.filter(exists)
+        let isSure = draft.term != nil || draft.date != nil
+        let existing = known.filter { exists($0, sure: isSure) }
         if existing.isEmpty {
             resolved = refused(resolved, known)
             return
@@ -71,6 +72,10 @@ extension DirectiveResolver {
             resolved.usesDate = date != nil && known.count > 1
             return
         }
+        if let said = bySentence(known, draft) {
+            take(said, as: "inferred", &resolved)
+            return
+        }
         guard let latest = known.max(by: { $0.date < $1.date }) else { return }
         if known.count > 1, let date, CentralTerm.isFresh(date.iso) {
             resolved.candidates = known.map(\.id)
@@ -81,7 +86,9 @@ extension DirectiveResolver {
         take(latest, as: isSettled ? fallback : "inferred", &resolved)
         resolved.usesDate = !isSettled && date != nil
         if date == nil, known.count > 1 {
+            resolved = Resolved(draft: draft)
             resolved.candidates = known.map(\.id)
+            resolved.problem = .ambiguous
         }
     }
 
@@ -92,12 +99,11 @@ extension DirectiveResolver {
         var resolved = Resolved(draft: draft)
         guard let symbol = draft.symbol else { return resolved }
         if symbol.isParty { return partySymbol(draft, symbol) }
-        if let year = symbol.year {
+        if symbol.year != nil {
             let id = "state:\(symbol.text)"
             resolved.canonicalID = id
             resolved.resolution = "exact"
             resolved.row = registry.document(id: id)?.row
-            _ = year
             return resolved
         }
         guard let code = stateCode(draft, symbol) else { return resolved }

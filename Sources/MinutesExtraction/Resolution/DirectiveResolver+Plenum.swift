@@ -16,7 +16,7 @@ extension DirectiveResolver {
             .filter { $0.committee == "tw" && ["nq", "kl"].contains($0.code) }
         let sameType = all.filter { $0.code == draft.kind.code }
         let known = sameType.isEmpty ? all : sameType
-        let existing = known.filter(exists)
+        let existing = known.filter { exists($0, sure: draft.term != nil) }
         guard !existing.isEmpty else { return refused(resolved, known) }
         if draft.isPlural, draft.topic == nil, existing.count > 1 {
             resolved.candidates = existing.map(\.id)
@@ -26,6 +26,8 @@ extension DirectiveResolver {
             take(topical, as: "plenum", &resolved)
         } else if let usual = usual(existing, plenum, term, draft) {
             take(usual, as: "plenum", &resolved)
+        } else if let said = bySentence(existing, draft) {
+            take(said, as: "plenum", &resolved)
         } else {
             resolved.candidates = existing.map(\.id)
             resolved.problem = .ambiguous
@@ -64,14 +66,30 @@ extension DirectiveResolver {
         _ known: [DirectiveRegistry.Known],
         _ draft: DirectiveDraft
     ) -> DirectiveRegistry.Known? {
-        guard let topic = draft.topic, known.count > 1 else { return nil }
+        draft.topic.flatMap { byWords(known, $0, least: 2) }
+    }
+
+    /// The same by all words of the sentence, which must tell more clearly.
+    func bySentence(
+        _ known: [DirectiveRegistry.Known],
+        _ draft: DirectiveDraft
+    ) -> DirectiveRegistry.Known? {
+        byWords(known, page.sentences[page.sentence(of: draft.tokens.lowerBound)], least: 4)
+    }
+
+    private func byWords(
+        _ known: [DirectiveRegistry.Known],
+        _ range: Range<Int>,
+        least: Int
+    ) -> DirectiveRegistry.Known? {
+        guard known.count > 1 else { return nil }
         var words: Set<WordKey> = []
-        for index in topic where page.tokens[index].isWord { words.insert(page.key(index)) }
+        for index in range where page.tokens[index].isWord { words.insert(page.key(index)) }
         words.subtract(DirectiveResolver.commonWords)
         let scores = known.map { document in
             Set(keys(page.lexicon.knownDocuments[document.row].title)).intersection(words).count
         }
-        guard let best = scores.max(), best >= 2, scores.count(where: { $0 == best }) == 1,
+        guard let best = scores.max(), best >= least, scores.count(where: { $0 == best }) == 1,
             let winner = scores.firstIndex(of: best)
         else { return nil }
         return known[winner]
@@ -100,7 +118,9 @@ extension DirectiveResolver {
             }
             let id = "party:dh:\(RomanNumeral.text(term)):nq"
             if let known = registry.document(id: id) {
-                guard exists(known) else { return refused(resolved, [known]) }
+                guard exists(known, sure: draft.term != nil) else {
+                    return refused(resolved, [known])
+                }
                 take(known, as: "alias", &resolved)
             } else {
                 resolved.canonicalID = id
@@ -116,7 +136,7 @@ extension DirectiveResolver {
         if term == 1, let date, date.iso >= "2025-07-01" { numeral += "-2025" }
         let id = "party:\(committee.code):\(numeral):nq:dh"
         if let known = registry.document(id: id) {
-            guard exists(known) else { return refused(resolved, [known]) }
+            guard exists(known, sure: true) else { return refused(resolved, [known]) }
             take(known, as: "alias", &resolved)
         } else {
             resolved.canonicalID = id

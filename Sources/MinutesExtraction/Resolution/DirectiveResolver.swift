@@ -2,7 +2,9 @@ internal import MinutesLexicon
 internal import MinutesModel
 internal import VietnameseText
 
-/// Which document a citation means. Source: documents.md §4 and §5.
+/// Which document a citation means.
+///
+/// Source: documents.md §4 and §5.
 struct DirectiveResolver {
     /// A citation and what it was resolved to.
     struct Resolved {
@@ -17,7 +19,7 @@ struct DirectiveResolver {
         var inferredTerm: Int?
         /// The identifier depends on the page's date.
         var usesDate = false
-        /// The identifier depends on a place named elsewhere.
+        /// Where the place, or the fuller citation, stands that the identifier depends on.
         var place: Range<Int>?
         var problem: Problem?
     }
@@ -32,8 +34,21 @@ struct DirectiveResolver {
     let page: Page
     let context: PlaceContext
     let registry: DirectiveRegistry
-    /// The article's date, ISO 8601, and the tokens it was read from unless it is metadata.
-    let date: (iso: String, tokens: Range<Int>?)?
+    /// When the article was written.
+    let date: PageDate?
+
+    /// The article's date, or the best that its text tells.
+    struct PageDate {
+        /// ISO 8601.
+        var iso: String
+        /// The tokens it was read from; nil for a date of the metadata.
+        var tokens: Range<Int>?
+        /// Later documents cannot be cited.
+        var bound: String
+
+        /// Whether it is the date of publication rather than a guess.
+        var isFirm: Bool { tokens == nil }
+    }
 
     init(page: Page, context: PlaceContext, drafts: [DirectiveDraft]) {
         self.page = page
@@ -42,25 +57,72 @@ struct DirectiveResolver {
         date = drafts.isEmpty ? nil : DirectiveResolver.pageDate(page, drafts)
     }
 
-    /// The date of publication, else the latest full date of the text that belongs to no document.
-    private static func pageDate(
-        _ page: Page,
-        _ drafts: [DirectiveDraft]
-    ) -> (iso: String, tokens: Range<Int>?)? {
+    /// The date of publication, else the latest date of the text that belongs to no document; a
+    /// later year in the text, when nothing announces it as a plan's, overrides it.
+    private static func pageDate(_ page: Page, _ drafts: [DirectiveDraft]) -> PageDate? {
         if let published = page.document.publishedOn {
-            return (String(published.value.prefix(10)), nil)
+            let day = String(published.value.prefix(10))
+            return PageDate(iso: day, tokens: nil, bound: day)
         }
-        let cited = drafts.map(\.tokens)
-        guard let latest = DirectiveSymbolReader(page: page).latestDate(outside: cited) else {
-            return nil
+        let reader = DirectiveSymbolReader(page: page)
+        let latest = reader.latestDate(outside: drafts.map(\.tokens))
+        if let year = reader.latestYear(), "\(year.value)" > latest?.iso.prefix(4) ?? "" {
+            // Written in that year or soon after.
+            return PageDate(
+                iso: "\(year.value)-12-31",
+                tokens: year.tokens,
+                bound: "\(year.value + 1)-12-31"
+            )
         }
-        // A text that cites a later document was written later.
-        guard drafts.allSatisfy({ ($0.date ?? "") <= latest.iso }) else { return nil }
-        return latest
+        return latest.map { PageDate(iso: $0.iso, tokens: $0.tokens, bound: $0.iso) }
     }
 
-    /// Resolves every citation.
-    func resolve(_ drafts: [DirectiveDraft]) -> [Resolved] { drafts.map(resolve) }
+    /// Resolves every citation; one by a bare number means what the page cites in full.
+    func resolve(_ drafts: [DirectiveDraft]) -> [Resolved] {
+        var resolved = drafts.map(resolve)
+        for index in resolved.indices where isOpen(resolved[index]) {
+            let open = resolved[index].draft
+            guard
+                let fuller = resolved[..<index].last(where: { isFuller($0.draft, than: open) })
+                    ?? resolved[(index + 1)...].first(where: { isFuller($0.draft, than: open) })
+            else { continue }
+            var outcome = fuller
+            outcome.draft = open
+            outcome.resolution = fuller.canonicalID == nil ? fuller.resolution : "inferred"
+            outcome.inferredTerm = nil
+            outcome.usesDate = false
+            outcome.place = fuller.draft.tokens
+            outcome.problem = nil
+            resolved[index] = outcome
+        }
+        return resolved
+    }
+
+    /// Whether only number and type speak for what was chosen.
+    private func isOpen(_ resolved: Resolved) -> Bool {
+        let draft = resolved.draft
+        guard draft.number != nil || draft.plenum != nil, draft.term == nil, draft.date == nil
+        else {
+            return false
+        }
+        return ["unresolved", "inferred"].contains(resolved.resolution)
+            || !resolved.candidates.isEmpty || draft.form == .plenum
+    }
+
+    /// Whether `other` cites by the same number, and by more.
+    private func isFuller(_ other: DirectiveDraft, than open: DirectiveDraft) -> Bool {
+        let number = open.number?.drop { $0 == "0" }
+        guard other.kind.code == open.kind.code, other.plenum == open.plenum,
+            other.number?.drop(while: { $0 == "0" }) == number,
+            other.term != nil || other.date != nil || other.symbol != nil && open.symbol == nil
+                || other.issuer != nil && open.issuer == nil && open.symbol == nil
+        else { return false }
+        if let symbol = open.symbol { return symbol.issuer == other.symbol?.issuer }
+        if let name = open.issuer?.registryName, let issuer = other.issuer?.registryName {
+            return name == issuer
+        }
+        return open.issuer == nil || open.issuer?.kind == .central && other.symbol?.issuer == "TW"
+    }
 
     private func resolve(_ draft: DirectiveDraft) -> Resolved {
         switch draft.form {
@@ -76,9 +138,11 @@ struct DirectiveResolver {
     }
 
     /// Whether `document` exists when the page is written.
-    func exists(_ document: DirectiveRegistry.Known) -> Bool {
-        guard let date, !document.date.isEmpty else { return true }
-        return document.date <= date.iso
+    ///
+    /// What the page says itself (`sure`) outweighs a date that was only read from its text.
+    func exists(_ document: DirectiveRegistry.Known, sure: Bool = false) -> Bool {
+        guard let date, !document.date.isEmpty, date.isFirm || !sure else { return true }
+        return document.date <= date.bound
     }
 
     // MARK: Names
@@ -86,7 +150,7 @@ struct DirectiveResolver {
     private func alias(_ draft: DirectiveDraft) -> Resolved {
         let known = draft.aliasRows.compactMap(registry.document(row:))
         var resolved = Resolved(draft: draft)
-        let existing = known.filter(exists)
+        let existing = known.filter { exists($0) }
         guard let latest = existing.max(by: { $0.date < $1.date }) else {
             return refused(resolved, known)
         }
@@ -108,11 +172,13 @@ struct DirectiveResolver {
         }
         if let year = draft.year {
             known = known.filter { $0.date.hasPrefix("\(year)") }
-            guard let exact = known.first(where: exists) else { return refused(resolved, known) }
+            guard
+                let exact = known.filter({ exists($0, sure: true) }).max(by: { $0.date < $1.date })
+            else { return refused(resolved, known) }
             take(exact, as: "alias", &resolved)
             return resolved
         }
-        let existing = known.filter(exists).sorted { $0.date < $1.date }
+        let existing = known.filter { exists($0) }.sorted { $0.date < $1.date }
         guard let latest = existing.last else { return refused(resolved, known) }
         let inForce = date.flatMap { date in
             existing.last { CivilDay.effect(of: $0.date) <= date.iso }
@@ -152,10 +218,10 @@ struct DirectiveResolver {
         }
     }
 
-    /// Nothing exists yet of what the words name. Source: documents.md §4 R10.
+    /// Nothing exists yet of what the words name (documents.md §4 R10).
     func refused(_ resolved: Resolved, _ known: [DirectiveRegistry.Known]) -> Resolved {
         var resolved = resolved
-        if let late = known.first(where: { !exists($0) }) {
+        if let late = known.first(where: { !exists($0) }), date?.isFirm == true {
             resolved.problem = .notYetIssued(known: late.id)
         }
         return resolved

@@ -18,7 +18,7 @@ struct DirectiveType: Equatable {
         isNormative = normative
     }
 
-    /// Types by their names in the lexicon. Names that are missing here are no citations.
+    /// Types by their names in the lexicon; names that are missing here are no citations.
     static let table: [String: DirectiveType] = [
         "Nghị quyết": DirectiveType("resolution", "nq", normative: true),
         "Nghị quyết Trung ương": DirectiveType("resolution", "nq"),

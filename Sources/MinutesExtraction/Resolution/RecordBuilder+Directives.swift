@@ -41,7 +41,9 @@ extension RecordBuilder {
         spans += draft.repeats.map { evidence($0) }
         var grounding = Grounding(evidence: spans, rule: draft.rule)
         let term = draft.form == .congress && draft.isLocal ? nil : resolved.inferredTerm
-        if term != nil, let date { grounding.inferredFrom["term"] = [date] }
+        // The document's own date tells its term better than the page's.
+        let source = draft.date == nil ? date : evidence(draft.tokens)
+        if term != nil, let source { grounding.inferredFrom["term"] = [source] }
         var sources: [Evidence] = []
         if resolved.usesDate, term == nil, let date { sources.append(date) }
         if let place = resolved.place { sources.append(evidence(place)) }

@@ -32,7 +32,8 @@ extension DirectiveRules {
             isDecisive || last.kind.code == "qc"
         else { return nil }
         // các quy định, Quy chế thi: the last one's name.
-        if last.kind.code == "qc", let found = named(last), let name = found.drafts.first {
+        if last.kind.code == "qc" {
+            guard let name = named(last)?.drafts.first else { return nil }
             draft.tokens = draft.tokens.lowerBound..<name.tokens.upperBound
         }
         return Found(list: [draft])
@@ -54,7 +55,7 @@ extension DirectiveRules {
                 !more.kind.isLaw,
                 !(continues(more.tokens.upperBound)
                     && page.tokens[more.tokens.upperBound].isNumber),
-                next > chain.end || more.kind.isNormative
+                next > chain.end || head.kind.code == "vb" && more.kind.isNormative
             else { break }
             chain.heads.append(more)
             chain.end = more.tokens.upperBound
@@ -154,14 +155,13 @@ extension DirectiveRules {
         var kept: [DirectiveDraft] = []
         for draft in drafts {
             let isShort =
-                draft.form == .number && draft.issuer == nil && draft.date == nil
-                && draft.term == nil && draft.topic == nil
+                (draft.form == .number || draft.form == .plenum) && draft.issuer == nil
+                && draft.date == nil && draft.term == nil && draft.topic == nil
             if isShort,
                 let first = kept.firstIndex(where: {
-                    $0.kind == draft.kind && $0.number.map(bare) == draft.number.map(bare)
-                        && !sameWords($0.tokens, draft.tokens)
-                        && $0.tokens.count >= draft.tokens.count
-                })
+                    $0.kind.code == draft.kind.code && $0.plenum == draft.plenum
+                        && $0.number.map(bare) == draft.number.map(bare)
+                }), !sameWords(kept[first].tokens, draft.tokens)
             {
                 kept[first].repeats.append(draft.tokens)
                 continue

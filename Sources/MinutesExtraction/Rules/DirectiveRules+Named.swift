@@ -7,6 +7,8 @@ extension DirectiveRules {
     func law(_ head: Head) -> Found? {
         guard !isInsideWord(head), page.tokens[head.tokens.lowerBound].isCapital || isWhole(head)
         else { return nil }
+        // A law that is still to be made is no citation.
+        if page.isKey(head.tokens.lowerBound - 1, "dựng") { return nil }
         var draft = DirectiveDraft(
             form: .law,
             rule: "directive.named-law",
@@ -28,6 +30,8 @@ extension DirectiveRules {
             draft.year = year
             end = word + 1
         }
+        // Hiến pháp và pháp luật cites no version.
+        if head.kind.code == "hp", draft.year == nil { return nil }
         draft.tokens = head.tokens.lowerBound..<end
         return Found(list: [draft])
     }
@@ -45,8 +49,16 @@ extension DirectiveRules {
             return index
         }
         var next = index + 1
+        // An abbreviation is the whole name: Luật XLVPHC.
+        if page.tokens[index].flags.contains(.allCapitals), page.tokens[index].length > 2 {
+            return next
+        }
         while continues(next), next - index < 12 {
             let token = page.tokens[next]
+            if token.flags.contains(.innerCapital) { break }
+            if page.isKey(next, Words.number), continues(next + 1), page.tokens[next + 1].isNumber {
+                break
+            }
             if page.isKey(next, Words.comma) {
                 guard isEnumeration(next) else { break }
             } else if !token.isWord || page.isOne(next, of: Names.stops) {
@@ -134,7 +146,15 @@ extension DirectiveRules {
             guard let name = Names.regulations.first(where: { page.matches($0, at: next) }) else {
                 return nil
             }
-            draft.tokens = start..<(next + name.count)
+            let end = next + name.count
+            draft.tokens = start..<end
+            // Quy chế phối hợp 870
+            if continues(end), let number = symbols.number(at: end), number.text.count > 1 {
+                draft.form = .number
+                draft.rule = "directive.number"
+                draft.number = number.text
+                draft.tokens = start..<number.end
+            }
             return Found(list: [draft])
         }
         guard page.tokens[start].isCapital else { return nil }
@@ -145,8 +165,9 @@ extension DirectiveRules {
             // Documents cited in the title are citations of their own.
             return Found(drafts: [draft], next: next + 2)
         }
-        if head.kind.code == "da", !page.isOne(next, of: Names.notProject) {
-            let end = clauseEnd(next, commas: false)
+        if head.kind.code == "da", page.tokens[next].isWord, !page.isOne(next, of: Names.notProject)
+        {
+            let end = projectEnd(next)
             guard end >= next + 2 else { return nil }
             draft.rule = "directive.programme"
             draft.tokens = start..<end
@@ -159,6 +180,16 @@ extension DirectiveRules {
             return Found(list: [draft])
         }
         return programmeOfAction(head)
+    }
+
+    /// A project's name goes on to its owner or to the comma behind at least three words.
+    private func projectEnd(_ index: Int) -> Int {
+        let limit = clauseEnd(index)
+        for next in index..<limit {
+            if page.isKey(next, Words.of) { return next }
+            if page.isKey(next, Words.comma), next - index > 2 { return next }
+        }
+        return limit
     }
 
     private func programmeOfAction(_ head: Head) -> Found? {
@@ -211,8 +242,7 @@ extension DirectiveRules {
         static let concerning = keys("về việc")
         static let regulations = [
             "dân chủ ở cơ sở", "dân chủ cơ sở", "dân chủ", "làm việc", "hoạt động", "phối hợp",
-            "chi tiêu nội bộ", "bầu cử", "thi", "quản lý", "tiếp công dân", "chất vấn",
-            "giám sát và phản biện xã hội", "giám sát", "đánh giá", "công tác", "văn hóa",
+            "chi tiêu nội bộ", "bầu cử", "thi", "tiếp công dân", "giám sát và phản biện xã hội",
         ]
         .map(keys)
         static let acts = [
@@ -228,7 +258,7 @@ extension DirectiveRules {
         static let stops: Set<WordKey> = [
             "của", "cho", "về", "để", "theo", "trong", "trên", "với", "là", "được", "đã", "sẽ",
             "cần", "phải", "còn", "có", "không", "tại", "này", "đến", "từ", "do", "khi", "mà",
-            "nhưng", "vào", "ra", "năm", "cũng", "thì", "bị", "số", "hay", "hoặc", "các", "những",
+            "nhưng", "vào", "ra", "năm", "cũng", "thì", "bị", "dù", "hay", "hoặc", "các", "những",
             "một", "nhằm", "gắn", "đối", "đang", "vẫn", "chưa", "đó", "hiện", "mới", "ngày",
             "quy", "bắt", "chậm", "ban", "như", "vừa", "sau", "trước", "nói", "bằng", "lần", "tới",
         ]

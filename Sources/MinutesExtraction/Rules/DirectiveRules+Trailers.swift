@@ -123,6 +123,12 @@ extension DirectiveRules {
         while continues(next), next - index < 40 {
             let token = page.tokens[next]
             if page.isOne(next, of: Clause.stops) { break }
+            // A dash between blanks opens an aside; 2016-2020 and Covid-19 have none.
+            if page.isKey(next, DirectiveSymbolReader.dash), token.hasSpaceBefore,
+                !page.tokens[next - 1].isNumber
+            {
+                break
+            }
             if page.isOne(next, of: Clause.openers) { break }
             if page.isKey(next, "gắn"), page.isKey(next + 1, "với") { break }
             if page.isKey(next, ".") {
@@ -164,7 +170,7 @@ extension DirectiveRules {
     }
 
     private enum Clause {
-        static let stops: Set<WordKey> = [";", ":", "(", ")", "…", "?", "!", "–", "\""]
+        static let stops: Set<WordKey> = [";", ":", "(", ")", "…", "?", "!", "\""]
         static let openers: Set<WordKey> = [
             "đã", "nhằm", "được", "để", "là", "sẽ", "đang", "cho", "thì", "mà", "nhưng", "do",
             "bằng", "chưa", "còn", "vẫn",

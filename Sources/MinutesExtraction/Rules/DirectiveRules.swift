@@ -130,7 +130,7 @@ struct DirectiveRules {
         static let plural: Set<WordKey> = ["các", "những", "mọi"]
         static let beforeLaw: Set<WordKey> = [
             "pháp", "kỷ", "quy", "trường", "học", "khoa", "hội", "đạo", "ngành", "định", "án",
-            "thảo", "nghề", "văn", "phạm",
+            "thảo", "nghề",
         ]
         static let beforePlan: Set<WordKey> = ["sở", "bộ", "phòng", "ban", "vụ", "cục", "-"]
     }

@@ -70,4 +70,27 @@ extension DirectiveSymbolReader {
         }
         return latest
     }
+
+    /// The latest year of the text that no plan or period announces.
+    func latestYear() -> (value: Int, tokens: Range<Int>)? {
+        var latest: (value: Int, tokens: Range<Int>)?
+        for index in page.tokens.indices where page.tokens[index].length == 4 {
+            guard page.tokens[index].isNumber, let year = year(at: index),
+                year > latest?.value ?? 1990, year < 2040
+            else { continue }
+            if page.isKey(index - 1, Self.dash) || page.isOne(index - 2, of: Self.ahead)
+                || page.isOne(index - 1, of: Self.ahead)
+                || page.isKey(index + 1, Self.dash)
+            {
+                continue
+            }
+            latest = (year, index..<(index + 1))
+        }
+        return latest
+    }
+
+    /// Words before a year that is still to come.
+    private static let ahead: Set<WordKey> = [
+        "đến", "nhìn", "tới", "hết", "đoạn", "kỳ", "sau", "trước", "cuối", "từ",
+    ]
 }

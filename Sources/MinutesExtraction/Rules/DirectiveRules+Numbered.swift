@@ -34,6 +34,7 @@ extension DirectiveRules {
             head.tokens.lowerBound + alias.length >= number.end
         {
             draft.aliasRows = alias.rows
+            if draft.rule == "directive.number" { draft.rule = "directive.alias" }
         }
         return Found(list: list(draft, number.end, head))
     }

@@ -4,7 +4,7 @@
 /// Tab-separated: canonical id, type, number and symbol, issuer, date, title, aliases, status. `|` parts variants, `{…}` is a slot.
 enum KnownDocumentsTable {
     static let text = #"""
-        party:charter:2011	Điều lệ		Đại hội XI	2011-01-19	Điều lệ Đảng Cộng sản Việt Nam	Điều lệ Đảng	verified-partly
+        party:charter:2011	Điều lệ		Đại hội XI	2011-01-19	Điều lệ Đảng Cộng sản Việt Nam	Điều lệ Đảng	verified
         party:dh:XI:nq	Nghị quyết	(không số)	Đại hội đại biểu toàn quốc của Đảng	2011-01-19	Nghị quyết Đại hội đại biểu toàn quốc lần thứ XI	Nghị quyết Đại hội XI của Đảng|Nghị quyết Đại hội XI	unverified
         party:dh:XII:nq	Nghị quyết	(không số)	Đại hội đại biểu toàn quốc của Đảng	2016-01-28	Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII	Nghị quyết Đại hội XII của Đảng|Nghị quyết Đại hội XII|Nghị quyết Đại hội lần thứ XII	verified-partly
         party:dh:XIII:nq	Nghị quyết	(không số)	Đại hội đại biểu toàn quốc của Đảng	2021-02-01	Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII	Nghị quyết Đại hội XIII của Đảng|Nghị quyết Đại hội XIII	unverified

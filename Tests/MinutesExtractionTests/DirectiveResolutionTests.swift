@@ -33,7 +33,7 @@ struct DirectiveResolutionTests {
         Case("học Nghị quyết T.Ư 4.", "2017-01-05", "party:tw:XII:nq:04", "plenum"),
         // A number lives on in later terms; the alias wins over the latest.
         Case("làm theo Chỉ thị 05.", "2024-06-01", "party:tw:XII:ct:05", "alias"),
-        Case("theo Chỉ thị số 35-CT/TW.", "2015-06-01", "party:tw:XI:ct:35", "exact"),
+        Case("theo Chỉ thị số 35-CT/TW.", "2015-06-01", "party:tw:XI:ct:35", "inferred"),
         Case("theo Chỉ thị số 35-CT/TW.", "2019-12-01", "party:tw:XII:ct:35", "inferred"),
         Case("theo Nghị quyết 45 của Bộ Chính trị.", "2025-01-01", "party:tw:XII:nq:45", "alias"),
         // The type's word, never QĐ, tells Quyết định from Quy định.

@@ -89,7 +89,7 @@ struct DirectiveIssuerReader {
         for phrase in Self.phrases
         where (phrase.kind == .vague) == isVague && page.matches(phrase.keys, at: index) {
             let end = index + phrase.keys.count
-            if phrase.kind == .central, Self.boardHeads.contains(page.key(end)) { continue }
+            if phrase.kind == .central, Self.continuations.contains(page.key(end)) { continue }
             if phrase.needsCapital, !page.tokens[index].isCapital { continue }
             if phrase.kind == .vague { return vague(index..<end) }
             return DirectiveIssuer(kind: phrase.kind, tokens: index..<end)
@@ -113,7 +113,8 @@ struct DirectiveIssuerReader {
         var needsCapital: Bool
     }
 
-    private static let boardHeads: Set<WordKey> = ["ủy"]
+    /// Words that make Đảng and Trung ương part of another name.
+    private static let continuations: Set<WordKey> = ["ủy", "bộ", "viên", "đoàn"]
 
     /// Longer phrases before those they begin with.
     private static let phrases: [Phrase] = [

@@ -20,6 +20,7 @@ extension DirectiveResolver {
         guard !existing.isEmpty else { return refused(resolved, known) }
         if draft.isPlural, draft.topic == nil, existing.count > 1 {
             resolved.candidates = existing.map(\.id)
+            resolved.resolution = "plenum"
             return resolved
         }
         if let topical = byTopic(existing, draft) {

@@ -34,6 +34,9 @@ extension RecordBuilder {
         if !draft.tokens.contains(draft.typeTokens.lowerBound) {
             spans.append(evidence(draft.typeTokens, for: "typeText"))
         }
+        if let symbol = draft.symbol, !draft.tokens.contains(symbol.tokens.lowerBound) {
+            spans.append(evidence(symbol.tokens, for: "symbol"))
+        }
         if let issuer = draft.issuerTokens, !draft.tokens.contains(issuer.lowerBound) {
             spans.append(evidence(issuer, for: "issuer"))
         }

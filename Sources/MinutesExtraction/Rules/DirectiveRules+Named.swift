@@ -55,7 +55,7 @@ extension DirectiveRules {
         }
         while continues(next), next - index < 12 {
             let token = page.tokens[next]
-            if token.flags.contains(.innerCapital) { break }
+            if token.flags.contains(.innerCapital) || head(at: next)?.kind.isLaw == true { break }
             if page.isKey(next, Words.number), continues(next + 1), page.tokens[next + 1].isNumber {
                 break
             }
@@ -72,8 +72,10 @@ extension DirectiveRules {
 
     /// `Phòng, chống tham nhũng`: a comma inside a name, before a verb in small letters.
     private func isEnumeration(_ index: Int) -> Bool {
-        page.isOne(index - 1, of: ["phòng"]) && page.isOne(index + 1, of: ["chống"])
-            || page.isOne(index - 1, of: ["kiệm"]) && page.isOne(index + 1, of: ["chống"])
+        if page.length(.unitNoun, at: index + 1) > 0 {
+            return page.isOne(index - 1, of: Names.units)
+        }
+        return page.isOne(index - 1, of: Names.beforeComma) && page.isKey(index + 1, "chống")
     }
 
     /// `Quy định 19 điều đảng viên không được làm`, `Điều lệ Đảng`.
@@ -209,7 +211,7 @@ extension DirectiveRules {
     /// A title goes on to the end of its clause, commas and numbers included.
     private func titleEnd(_ index: Int) -> Int {
         var next = index
-        while continues(next), next - index < 80, !page.isOne(next, of: [";", ":", "(", "…"]) {
+        while continues(next), next - index < 80, !page.isOne(next, of: Names.titleEnds) {
             if page.isKey(next, "."), isClosing(next) { break }
             next += 1
         }
@@ -231,7 +233,7 @@ extension DirectiveRules {
                 }
                 return page.isKey(close, Words.quote) ? close + 1 : next
             }
-            if page.isOne(next, of: [";", ",", ":", "(", ")", "…"]) { break }
+            if page.isOne(next, of: Names.actEnds) { break }
             if page.isKey(next, "."), isClosing(next) { break }
             next += 1
         }
@@ -239,6 +241,10 @@ extension DirectiveRules {
     }
 
     private enum Names {
+        static let titleEnds: Set<WordKey> = [";", ":", "(", "…"]
+        static let actEnds: Set<WordKey> = [";", ",", ":", "(", ")", "…"]
+        static let units: Set<WordKey> = ["xã", "phường", "huyện", "quận", "tỉnh"]
+        static let beforeComma: Set<WordKey> = ["phòng", "kiệm"]
         static let concerning = keys("về việc")
         static let regulations = [
             "dân chủ ở cơ sở", "dân chủ cơ sở", "dân chủ", "làm việc", "hoạt động", "phối hợp",

@@ -71,7 +71,8 @@ extension DirectiveRules {
         if page.isOne(next, of: Counted.nouns) { return false }
         guard head.kind.isStrong else {
             // Đề án 06, Chương trình 135; but never Kế hoạch 5 năm, Báo cáo 6 tháng.
-            return isCapital && !page.tokens[head.tokens.lowerBound].flags.contains(.allCapitals)
+            return isCapital && number.text.count > 1
+                && !page.tokens[head.tokens.lowerBound].flags.contains(.allCapitals)
                 && (head.kind.code == "da" || head.kind.code == "ctr")
         }
         if isCapital, !isSentenceStart(head.tokens.lowerBound) || number.text.hasPrefix("0") {
@@ -108,6 +109,7 @@ extension DirectiveRules {
                 symbol.number = drafts[index].number ?? symbol.number
                 drafts[index].symbol = symbol
                 drafts[index].form = .symbol
+                drafts[index].rule = "directive.symbol"
             }
         }
         return drafts

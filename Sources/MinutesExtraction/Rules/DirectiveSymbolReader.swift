@@ -81,10 +81,18 @@ struct DirectiveSymbolReader {
             let second = letters(at: first.end + 1), isAbbreviation(second.text)
         else { return nil }
         if let code = DirectiveType.code(ofSymbol: first.text) {
-            let issuer = central(second.text)
+            var issuer = central(second.text)
+            var end = unitEnd(second.end)
+            // Joint circulars name every issuer; a drafting unit behind an issuer is no part of it.
+            while code == "ttlt", end > second.end {
+                issuer = page.words((first.end + 1)..<end)
+                let next = unitEnd(end)
+                if next == end { break }
+                end = next
+            }
             let isParty = year == nil && issuer.hasSuffix("TW")
             return DirectiveSymbol(
-                tokens: start..<unitEnd(second.end),
+                tokens: start..<end,
                 number: number,
                 year: year,
                 code: code,

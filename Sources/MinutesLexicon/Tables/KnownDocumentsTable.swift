@@ -277,6 +277,7 @@ enum KnownDocumentsTable {
         state:29/2004/QH11	Luật	29/2004/QH11	Quốc hội	2004-12-03	Luật Bảo vệ và phát triển rừng 2004	Luật Bảo vệ và phát triển rừng|Luật Bảo vệ và phát triển rừng năm 2004|Luật Bảo vệ và phát triển rừng 2004	unverified
         state:29/2023/NĐ-CP	Nghị định	29/2023/NĐ-CP	Chính phủ	2023-06-03	tinh giản biên chế	Nghị định 29	unverified
         state:30/2020/NĐ-CP	Nghị định	30/2020/NĐ-CP	Chính phủ	2020-03-05	công tác văn thư	Nghị định 30	verified
+        state:30a/2008/NQ-CP	Nghị quyết	30a/2008/NQ-CP	Chính phủ	2008-12-27	chương trình hỗ trợ giảm nghèo nhanh và bền vững đối với các huyện nghèo	Nghị quyết 30a	unverified
         state:31/2024/QH15	Luật	31/2024/QH15	Quốc hội	2024-01-18	Luật Đất đai 2024	Luật Đất đai năm 2024|Luật Đất đai|Luật Đất đai 2024	verified
         state:34/2016/NĐ-CP	Nghị định	34/2016/NĐ-CP	Chính phủ	2016-05-14	chi tiết Luật BHVBQPPL		verified-partly
         state:35/2009/QH12	Luật	35/2009/QH12	Quốc hội	2009-06-18	Luật Trách nhiệm bồi thường của Nhà nước 2009	Luật Trách nhiệm bồi thường của Nhà nước|Luật Trách nhiệm bồi thường của Nhà nước năm 2009|Luật Trách nhiệm bồi thường của Nhà nước 2009	unverified

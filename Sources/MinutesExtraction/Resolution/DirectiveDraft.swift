@@ -18,7 +18,7 @@ struct DirectiveDraft {
     var isPlural = false
     /// The type is an abbreviation of several types (`QĐ`).
     var isAbbreviated = false
-    var symbol: DirectiveSymbol?
+    var symbol: DocumentSymbol?
     /// Digits as written, with the letter behind them: `30a`.
     var number: String?
     var issuer: DirectiveIssuer?
@@ -39,32 +39,13 @@ struct DirectiveDraft {
     var repeats: [Range<Int>] = []
 }
 
-/// Number and symbol of a document: `05-CT/TW`, `30/2020/NĐ-CP`, `1460/SCT-QLTM`.
-///
-/// Source: documents.md §1 and §2.
-struct DirectiveSymbol {
-    var tokens: Range<Int>
-    /// Digits as written, with the letter behind them.
-    var number: String
-    var year: Int?
-    /// Type code, nil in official letters, whose symbol has none.
-    var code: String?
-    /// The type's letters as written.
-    var letters: String
-    /// The issuer's letters: `TW`, `TTg`, `UBND`, `QH14`.
-    var issuer: String
-    /// Written in the Party's order, or of a Party body.
-    var isParty: Bool
+extension DocumentSymbol {
+    /// Whether the Party's counters number it.
+    var isParty: Bool { system == .party }
 
-    /// Number and symbol in the form of their world.
-    var text: String {
-        if isParty { return "\(padded)-\(letters)/\(issuer)" }
-        let start = year.map { "\(number)/\($0)" } ?? number
-        return letters.isEmpty ? "\(start)/\(issuer)" : "\(start)/\(letters)-\(issuer)"
-    }
+    /// Code of its type in identifiers: `nq`; nil where the symbol has none.
+    var code: String? { type.isEmpty ? nil : DirectiveType.code(ofSymbol: type) }
 
-    /// The number with two digits at least.
-    var padded: String { DirectiveSymbol.padded(number) }
-
-    static func padded(_ number: String) -> String { number.count == 1 ? "0" + number : number }
+    /// Digits with their letter, two digits at least.
+    var padded: String { number.utf8.count == 1 ? "0" + number : number }
 }

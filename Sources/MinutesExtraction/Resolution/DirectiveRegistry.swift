@@ -165,33 +165,24 @@ enum CentralTerm {
     /// Whether fewer than 60 days have passed since a congress: both terms are cited then.
     static func isFresh(_ date: String) -> Bool {
         guard let start = starts.last(where: { $0.date <= date })?.date,
-            let from = CivilDay.number(start), let to = CivilDay.number(date)
+            let from = CalendarDate(iso: start), let to = CalendarDate(iso: date)
         else { return false }
-        return to - from < 60
+        return from.daysBetween(to) < 60
     }
 }
 
-/// Days since 1970 of an ISO 8601 date; months without a day count from their first.
-enum CivilDay {
-    static func number(_ date: String) -> Int? {
-        let parts = date.prefix(10).split(separator: "-").compactMap { Int($0) }
-        guard parts.count >= 2, (1...12).contains(parts[1]) else { return nil }
-        let day = parts.count > 2 ? parts[2] : 1
-        let year = parts[0] - (parts[1] <= 2 ? 1 : 0)
-        let era = year / 400
-        let yearOfEra = year - era * 400
-        let shifted = parts[1] + (parts[1] > 2 ? -3 : 9)
-        let dayOfYear = (153 * shifted + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return era * 146_097 + dayOfEra - 719_468
+extension CalendarDate {
+    /// Reads `2015-10-20`, and `2015-10` as its first day.
+    init?(documentDate text: String) {
+        self.init(iso: text.utf8.count == 7 ? text + "-01" : text)
     }
 
     /// The first 1 January or 1 July at least 60 days after `date`: when laws usually take effect.
     static func effect(of date: String) -> String {
-        guard let issued = number(date), let year = Int(date.prefix(4)) else { return date }
-        for start in ["\(year)-07-01", "\(year + 1)-01-01", "\(year + 1)-07-01"] {
-            if let day = number(start), day - issued >= 60 { return start }
-        }
-        return date
+        guard let issued = CalendarDate(documentDate: date) else { return date }
+        let starts = [(issued.year, 7), (issued.year + 1, 1), (issued.year + 1, 7)]
+        let effect = starts.lazy.compactMap { CalendarDate(year: $0, month: $1, day: 1) }
+            .first { issued.daysBetween($0) >= 60 }
+        return effect?.description ?? date
     }
 }

@@ -67,7 +67,7 @@ extension DirectiveResolver {
             return
         }
         let named = known.filter { document in aliases.contains { $0.row == document.row } }
-        if let alias = named.max(by: { $0.date < $1.date }), draft.term == nil {
+        if let alias = named.max(by: { $0.date < $1.date }) {
             take(alias, as: "alias", &resolved)
             resolved.usesDate = date != nil && known.count > 1
             return
@@ -100,7 +100,7 @@ extension DirectiveResolver {
         guard let symbol = draft.symbol else { return resolved }
         if symbol.isParty { return partySymbol(draft, symbol) }
         if symbol.year != nil {
-            let id = "state:\(symbol.text)"
+            let id = "state:\(symbol.canonical)"
             resolved.canonicalID = id
             resolved.resolution = "exact"
             resolved.row = registry.document(id: id)?.row
@@ -109,7 +109,7 @@ extension DirectiveResolver {
         guard let code = stateCode(draft, symbol) else { return resolved }
         let issuer = stateIssuer(draft, symbol)
         if let date = draft.date, let issuer {
-            let id = "state:\(code)-\(issuer.code):\(symbol.number):\(date.prefix(4))"
+            let id = "state:\(code)-\(issuer.code):\(symbol.padded):\(date.prefix(4))"
             resolved.canonicalID = id
             resolved.resolution = "exact"
             resolved.place = issuer.place
@@ -126,7 +126,7 @@ extension DirectiveResolver {
     }
 
     /// The type's word decides between Quyết định and Quy định; letters have no type's letters.
-    private func stateCode(_ draft: DirectiveDraft, _ symbol: DirectiveSymbol) -> String? {
+    private func stateCode(_ draft: DirectiveDraft, _ symbol: DocumentSymbol) -> String? {
         guard let code = symbol.code else {
             return draft.kind.code == "cv" || draft.kind.code == "vb" ? "cv" : nil
         }
@@ -137,10 +137,9 @@ extension DirectiveResolver {
     /// `TTg` → `ttg`; councils and administrations with their place.
     private func stateIssuer(
         _ draft: DirectiveDraft,
-        _ symbol: DirectiveSymbol
+        _ symbol: DocumentSymbol
     ) -> (code: String, place: Range<Int>?)? {
-        let first = symbol.issuer.split(separator: "-").first.map(String.init) ?? symbol.issuer
-        let code = Fold.slug(first)
+        let code = Fold.slug(symbol.issuer + (symbol.term.map(String.init) ?? ""))
         guard ["ubnd", "hdnd"].contains(code) else { return (code, nil) }
         let body = draft.issuer?.body ?? nearestBody(before: draft.tokens.lowerBound)
         let level = body?.level ?? "province"
@@ -167,7 +166,7 @@ extension DirectiveResolver {
         return nil
     }
 
-    private func partySymbol(_ draft: DirectiveDraft, _ symbol: DirectiveSymbol) -> Resolved {
+    private func partySymbol(_ draft: DirectiveDraft, _ symbol: DocumentSymbol) -> Resolved {
         var resolved = Resolved(draft: draft)
         guard let symbolCode = symbol.code else { return resolved }
         let word = draft.kind.code
@@ -212,7 +211,7 @@ extension DirectiveResolver {
     /// The committee and its board: `TW`; `BTCTW` → `tw`, `btctw`; `TU` → `tu-hai-phong`.
     private func partyIssuer(
         _ draft: DirectiveDraft,
-        _ symbol: DirectiveSymbol
+        _ symbol: DocumentSymbol
     ) -> (committee: String, board: String, place: Range<Int>?)? {
         let letters = symbol.issuer
         if letters == "TW" { return ("tw", "", nil) }

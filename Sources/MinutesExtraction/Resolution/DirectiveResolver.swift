@@ -181,7 +181,7 @@ struct DirectiveResolver {
         let existing = known.filter { exists($0) }.sorted { $0.date < $1.date }
         guard let latest = existing.last else { return refused(resolved, known) }
         let inForce = date.flatMap { date in
-            existing.last { CivilDay.effect(of: $0.date) <= date.iso }
+            existing.last { CalendarDate.effect(of: $0.date) <= date.iso }
         }
         take(inForce ?? latest, as: known.count > 1 ? "inferred" : "alias", &resolved)
         resolved.usesDate = known.count > 1 && date != nil

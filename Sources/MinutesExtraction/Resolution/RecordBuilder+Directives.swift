@@ -58,7 +58,7 @@ extension RecordBuilder {
             type: draft.kind.type,
             typeText: page.words(draft.typeTokens),
             number: draft.number,
-            symbol: draft.symbol?.text,
+            symbol: draft.symbol?.canonical,
             issuer: draft.issuerTokens.map(page.words),
             term: published.map(RomanNumeral.text),
             plenum: draft.plenum,

@@ -39,7 +39,7 @@ extension DirectiveRules {
         return Found(list: list(draft, number.end, head))
     }
 
-    private func first(_ head: Head, _ symbol: DirectiveSymbol) -> DirectiveDraft {
+    private func first(_ head: Head, _ symbol: DocumentSymbol) -> DirectiveDraft {
         var draft = DirectiveDraft(
             form: .symbol,
             rule: "directive.symbol",

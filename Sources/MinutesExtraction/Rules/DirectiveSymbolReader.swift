@@ -1,9 +1,7 @@
+internal import MinutesModel
 internal import VietnameseText
 
-/// Reads number, symbol and date of a citation.
-///
-/// Tolerates blanks around `-` and `/`, `CT-TW` for `CT/TW`, `NQ/TƯ`, a missing hyphen and the
-/// State's order in Party symbols. Source: documents.md §2, dates.md §2.
+/// Reads number, symbol and date of a citation from a page's tokens.
 struct DirectiveSymbolReader {
     let page: Page
 
@@ -24,145 +22,69 @@ struct DirectiveSymbolReader {
     }
 
     /// The symbol whose number starts at token `index`.
-    func symbol(at index: Int) -> DirectiveSymbol? {
-        guard let number = number(at: index) else { return nil }
-        var next = number.end
-        guard sameLine(next) else { return nil }
-        if page.isKey(next, Self.slash) {
-            var year: Int?
-            next += 1
-            if let digits = self.number(at: next), digits.text.count == 4, sameLine(next),
-                page.isKey(digits.end, Self.slash)
-            {
-                year = Int(digits.text)
-                next = digits.end + 1
-            }
-            return state(number.text, year, index, next)
-        }
-        if page.isKey(next, Self.dash) { next += 1 }
-        return party(number.text, index, next)
+    func symbol(at index: Int) -> DocumentSymbol? {
+        let text = page.document.text
+        return DocumentSymbol.parse(page.tokens, text.utf8.span, at: index)
     }
 
-    private func party(_ number: String, _ start: Int, _ index: Int) -> DirectiveSymbol? {
-        guard let type = letters(at: index), let code = DirectiveType.code(ofSymbol: type.text),
-            page.isKey(type.end, Self.slash) || page.isKey(type.end, Self.dash),
-            let issuer = letters(at: type.end + 1), isAbbreviation(issuer.text)
+    /// A full date that starts at token `index`, as ISO 8601.
+    func date(at index: Int) -> (iso: String, end: Int)? {
+        let text = page.document.text
+        guard let found = DateExpression.parse(page.tokens, text.utf8.span, at: index),
+            found.kind == .date, !found.isLunar, let year = found.start.year,
+            let month = found.start.month, let day = found.start.day,
+            let date = CalendarDate(year: year, month: month, day: day)
         else { return nil }
-        return DirectiveSymbol(
-            tokens: start..<unitEnd(issuer.end),
-            number: number,
-            code: code,
-            letters: type.text,
-            issuer: central(issuer.text),
-            isParty: true
-        )
+        return (date.description, found.tokens.upperBound)
     }
 
-    private func state(
-        _ number: String,
-        _ year: Int?,
-        _ start: Int,
-        _ index: Int
-    ) -> DirectiveSymbol? {
-        guard let first = letters(at: index), isAbbreviation(first.text) else { return nil }
-        let bare = first.text.prefix { !$0.isNumber }
-        if bare == "QH" || bare == "UBTVQH", year != nil {
-            return DirectiveSymbol(
-                tokens: start..<first.end,
-                number: number,
-                year: year,
-                code: bare == "QH" ? nil : "nq",
-                letters: "",
-                issuer: first.text,
-                isParty: false
-            )
-        }
-        guard page.isKey(first.end, Self.dash) || page.isKey(first.end, Self.slash),
-            let second = letters(at: first.end + 1), isAbbreviation(second.text)
+    /// A year of four digits.
+    func year(at index: Int) -> Int? {
+        guard index < page.tokens.count, page.tokens[index].isNumber,
+            page.tokens[index].length == 4, !page.isLineStart(index),
+            let year = Int(page.words(index..<(index + 1))), (1945...2100).contains(year)
         else { return nil }
-        if let code = DirectiveType.code(ofSymbol: first.text) {
-            var issuer = central(second.text)
-            var end = unitEnd(second.end)
-            // Joint circulars name every issuer; a drafting unit behind an issuer is no part of it.
-            while code == "ttlt", end > second.end {
-                issuer = page.words((first.end + 1)..<end)
-                let next = unitEnd(end)
-                if next == end { break }
-                end = next
+        return year
+    }
+
+    /// The latest full date of the text outside the ranges `cited`, and its tokens.
+    func latestDate(outside cited: [Range<Int>]) -> (iso: String, tokens: Range<Int>)? {
+        var latest: (iso: String, tokens: Range<Int>)?
+        var index = 0
+        while index < page.tokens.count {
+            guard page.tokens[index].isNumber, let found = date(at: index) else {
+                index += 1
+                continue
             }
-            let isParty = year == nil && issuer.hasSuffix("TW")
-            return DirectiveSymbol(
-                tokens: start..<end,
-                number: number,
-                year: year,
-                code: code,
-                letters: first.text,
-                issuer: issuer,
-                isParty: isParty
-            )
+            if found.iso > latest?.iso ?? "", !cited.contains(where: { $0.contains(index) }) {
+                latest = (found.iso, index..<found.end)
+            }
+            index = max(found.end, index + 1)
         }
-        return DirectiveSymbol(
-            tokens: start..<unitEnd(second.end),
-            number: number,
-            year: year,
-            code: nil,
-            letters: "",
-            issuer: first.text + "-" + second.text,
-            isParty: false
-        )
+        return latest
     }
 
-    /// Letters with `&` and digits glued to them; `T.Ư` as one.
-    private func letters(at index: Int) -> (text: String, end: Int)? {
-        guard index < page.tokens.count, page.tokens[index].isWord, sameLine(index) else {
-            return nil
+    /// The latest year of the text that no plan or period announces.
+    func latestYear() -> (value: Int, tokens: Range<Int>)? {
+        var latest: (value: Int, tokens: Range<Int>)?
+        for index in page.tokens.indices where page.tokens[index].length == 4 {
+            guard page.tokens[index].isNumber, let year = year(at: index),
+                year > latest?.value ?? 1990, year < 2040
+            else { continue }
+            let isAhead =
+                page.isKey(index - 1, Self.dash) || page.isKey(index + 1, Self.dash)
+                || page.isOne(index - 2, of: Self.ahead) || page.isOne(index - 1, of: Self.ahead)
+            if !isAhead { latest = (year, index..<(index + 1)) }
         }
-        var end = index + 1
-        var text = page.words(index..<end)
-        while end + 1 < page.tokens.count, !page.tokens[end].hasSpaceBefore,
-            !page.tokens[end + 1].hasSpaceBefore, page.tokens[end + 1].isCapital,
-            page.isKey(end, "&") || (page.isKey(end, ".") && page.tokens[index].length == 1)
-        {
-            text += page.words(end..<(end + 2))
-            end += 2
-        }
-        if end < page.tokens.count, page.tokens[end].isNumber, page.tokens[end].length <= 2,
-            !page.tokens[end].hasSpaceBefore
-        {
-            text += page.words(end..<(end + 1))
-            end += 1
-        }
-        return text.utf8.count <= 24 ? (text, end) : nil
-    }
-
-    /// A drafting unit behind the issuer: `-VX`.
-    private func unitEnd(_ index: Int) -> Int {
-        guard page.isKey(index, Self.dash), index + 1 < page.tokens.count,
-            !page.tokens[index].hasSpaceBefore, !page.tokens[index + 1].hasSpaceBefore,
-            let unit = letters(at: index + 1), isAbbreviation(unit.text)
-        else { return index }
-        return unit.end
-    }
-
-    private func isAbbreviation(_ text: String) -> Bool {
-        guard let first = text.first, first.isUppercase else { return false }
-        return text.count <= 3 || text.dropFirst().contains { $0.isUppercase }
-    }
-
-    private func central(_ text: String) -> String {
-        switch text.uppercased() {
-        case "TW", "TƯ", "T.Ư", "T.W": "TW"
-        default: text
-        }
-    }
-
-    private func sameLine(_ index: Int) -> Bool {
-        index < page.tokens.count && !page.isLineStart(index)
+        return latest
     }
 
     static let slash: WordKey = "/"
     static let dash: WordKey = "-"
     static let day: WordKey = "ngày"
-    static let month: WordKey = "tháng"
     static let year: WordKey = "năm"
+    /// Words before a year that is still to come.
+    private static let ahead: Set<WordKey> = [
+        "đến", "nhìn", "tới", "hết", "đoạn", "kỳ", "sau", "trước", "cuối", "từ",
+    ]
 }

@@ -65,6 +65,13 @@ struct DirectiveResolutionTests {
             "state:qd-ubnd-son-la:12:2021",
             "exact"
         ),
+        // The year in a local symbol leaves its province open.
+        Case(
+            "HĐND tỉnh Sơn La ban hành Nghị quyết số 6/2013/NQ-HĐND.",
+            "2014-02-01",
+            "state:nq-hdnd-son-la:06:2013",
+            "exact"
+        ),
         // Congresses: of the Party, of the province the page is about, and after the mergers.
         Case("theo Nghị quyết Đại hội 13.", "2022-01-01", "party:dh:XIII:nq", "alias"),
         Case(

@@ -99,7 +99,8 @@ extension DirectiveResolver {
         var resolved = Resolved(draft: draft)
         guard let symbol = draft.symbol else { return resolved }
         if symbol.isParty { return partySymbol(draft, symbol) }
-        if symbol.year != nil {
+        let isLocal = symbol.issuer == "UBND" || symbol.issuer == "HĐND"
+        if symbol.year != nil, !isLocal {
             let id = "state:\(symbol.canonical)"
             resolved.canonicalID = id
             resolved.resolution = "exact"
@@ -108,14 +109,18 @@ extension DirectiveResolver {
         }
         guard let code = stateCode(draft, symbol) else { return resolved }
         let issuer = stateIssuer(draft, symbol)
-        if let date = draft.date, let issuer {
-            let id = "state:\(code)-\(issuer.code):\(symbol.padded):\(date.prefix(4))"
+        // 06/2013/NQ-HĐND alone is a number of every province.
+        let year = symbol.year.map(String.init) ?? draft.date.map { String($0.prefix(4)) }
+        if let year, let issuer {
+            let id = "state:\(code)-\(issuer.code):\(symbol.padded):\(year)"
             resolved.canonicalID = id
             resolved.resolution = "exact"
             resolved.place = issuer.place
             if let known = registry.document(id: id) {
                 resolved.row = known.row
-                if known.date != date { resolved.problem = .dateMismatch(known: known.date) }
+                if let date = draft.date, known.date != date {
+                    resolved.problem = .dateMismatch(known: known.date)
+                }
             }
             return resolved
         }

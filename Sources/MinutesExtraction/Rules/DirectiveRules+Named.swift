@@ -55,7 +55,7 @@ extension DirectiveRules {
         }
         while continues(next), next - index < 12 {
             let token = page.tokens[next]
-            if token.flags.contains(.innerCapital) || head(at: next)?.kind.isLaw == true { break }
+            if token.flags.contains(.innerCapital) || head(at: next) != nil { break }
             if page.isKey(next, Words.number), continues(next + 1), page.tokens[next + 1].isNumber {
                 break
             }
@@ -75,7 +75,7 @@ extension DirectiveRules {
         if page.length(.unitNoun, at: index + 1) > 0 {
             return page.isOne(index - 1, of: Names.units)
         }
-        return page.isOne(index - 1, of: Names.beforeComma) && page.isKey(index + 1, "chống")
+        return Names.joined[page.key(index - 1)].map { page.isKey(index + 1, $0) } ?? false
     }
 
     /// `Quy định 19 điều đảng viên không được làm`, `Điều lệ Đảng`.
@@ -244,7 +244,11 @@ extension DirectiveRules {
         static let titleEnds: Set<WordKey> = [";", ":", "(", "…"]
         static let actEnds: Set<WordKey> = [";", ",", ":", "(", ")", "…"]
         static let units: Set<WordKey> = ["xã", "phường", "huyện", "quận", "tỉnh"]
-        static let beforeComma: Set<WordKey> = ["phòng", "kiệm"]
+        /// Words that a comma joins in names of laws: Cán bộ, công chức.
+        static let joined: [WordKey: WordKey] = [
+            "phòng": "chống", "kiệm": "chống", "lý": "sử", "bệnh": "chữa", "bộ": "công",
+            "toàn": "vệ", "tự": "an", "ngưỡng": "tôn", "rượu": "bia",
+        ]
         static let concerning = keys("về việc")
         static let regulations = [
             "dân chủ ở cơ sở", "dân chủ cơ sở", "dân chủ", "làm việc", "hoạt động", "phối hợp",

@@ -307,7 +307,7 @@ enum KnownDocumentsTable {
         state:61/2018/NĐ-CP	Nghị định	61/2018/NĐ-CP	Chính phủ	2018-04-23	cơ chế một cửa, một cửa liên thông	Nghị định 61	verified-partly
         state:62/2020/QH14	Luật	62/2020/QH14	Quốc hội	2020-06-17	Luật sửa đổi Luật Xây dựng		verified
         state:63/2020/QH14	Luật	63/2020/QH14	Quốc hội	2020-06-18	Luật sửa đổi Luật Ban hành VBQPPL		unverified
-        state:64/2025/QH15	Luật	64/2025/QH15	Quốc hội	2025-02-19	Luật Ban hành VBQPPL 2025	Luật Ban hành VBQPPL|Luật Ban hành VBQPPL năm 2025|Luật Ban hành VBQPPL 2025	verified
+        state:64/2025/QH15	Luật	64/2025/QH15	Quốc hội	2025-02-19	Luật Ban hành VBQPPL 2025	Luật Ban hành VBQPPL|Luật Ban hành VBQPPL năm 2025|Luật Ban hành VBQPPL 2025|Luật Ban hành văn bản quy phạm pháp luật	verified
         state:65/2014/QH13	Luật	65/2014/QH13	Quốc hội	2014-11-25	Luật Nhà ở 2014	Luật Nhà ở 2014|Luật Nhà ở|Luật Nhà ở năm 2014	verified
         state:65/2025/QH15	Luật	65/2025/QH15	Quốc hội	2025-02-19	Luật Tổ chức chính quyền địa phương 2025 (tháng 2)	Luật Tổ chức chính quyền địa phương|Luật Tổ chức chính quyền địa phương năm 2025|Luật Tổ chức chính quyền địa phương 2025	unverified
         state:653/2019/UBTVQH14	Nghị quyết	653/2019/UBTVQH14	Ủy ban Thường vụ Quốc hội	2019-03-12	sắp xếp ĐVHC cấp huyện, xã 2019-2021	Nghị quyết 653	unverified
@@ -318,7 +318,7 @@ enum KnownDocumentsTable {
         state:75/2015/QH13	Luật	75/2015/QH13	Quốc hội	2015-06-09	Luật Mặt trận Tổ quốc Việt Nam 2015	Luật Mặt trận Tổ quốc Việt Nam|Luật Mặt trận Tổ quốc Việt Nam năm 2015|Luật Mặt trận Tổ quốc Việt Nam 2015	unverified
         state:76/2025/UBTVQH15	Nghị quyết	76/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	2025-04-14	sắp xếp đơn vị hành chính năm 2025		verified-partly
         state:77/2015/QH13	Luật	77/2015/QH13	Quốc hội	2015-06-19	Luật Tổ chức chính quyền địa phương 2015	Luật TCCQĐP 2015|Luật Tổ chức chính quyền địa phương|Luật Tổ chức chính quyền địa phương năm 2015|Luật Tổ chức chính quyền địa phương 2015	verified
-        state:80/2015/QH13	Luật	80/2015/QH13	Quốc hội	2015-06-22	Luật Ban hành VBQPPL 2015	Luật BHVBQPPL|Luật Ban hành VBQPPL|Luật Ban hành VBQPPL năm 2015|Luật Ban hành VBQPPL 2015	verified-partly
+        state:80/2015/QH13	Luật	80/2015/QH13	Quốc hội	2015-06-22	Luật Ban hành VBQPPL 2015	Luật BHVBQPPL|Luật Ban hành VBQPPL|Luật Ban hành VBQPPL năm 2015|Luật Ban hành VBQPPL 2015|Luật Ban hành văn bản quy phạm pháp luật	verified-partly
         state:83/2015/QH13	Luật	83/2015/QH13	Quốc hội	2015-06-25	Luật Ngân sách nhà nước 2015	Luật Ngân sách nhà nước|Luật Ngân sách nhà nước năm 2015|Luật Ngân sách nhà nước 2015	unverified
         state:84/2015/QH13	Luật	84/2015/QH13	Quốc hội	2015-06-25	Luật An toàn, vệ sinh lao động	Luật ATVSLĐ|Luật An toàn, vệ sinh lao động	verified
         state:91/2015/QH13	Bộ luật	91/2015/QH13	Quốc hội	2015-11-24	Bộ luật Dân sự 2015	BLDS 2015|Bộ luật Dân sự|Bộ luật Dân sự năm 2015|Bộ luật Dân sự 2015	verified

@@ -35,11 +35,8 @@ struct DirectiveRules {
         var drafts: [DirectiveDraft] = []
         var index = 0
         while index < page.tokens.count {
-            guard !page.matches.at(index).isEmpty else {
-                index += 1
-                continue
-            }
-            if let head = head(at: index) {
+            let opens = openers(at: index)
+            if opens.type, let head = head(at: index) {
                 if let found = citation(head) {
                     drafts.append(contentsOf: found.drafts)
                     index = max(found.next, index + 1)
@@ -48,7 +45,7 @@ struct DirectiveRules {
                 }
                 continue
             }
-            if let draft = bareAlias(at: index) {
+            if opens.alias, let draft = bareAlias(at: index) {
                 drafts.append(draft)
                 index = draft.tokens.upperBound
                 continue
@@ -56,6 +53,18 @@ struct DirectiveRules {
             index += 1
         }
         return foldingRepeats(drafts)
+    }
+
+    /// Whether a type's word or an alias starts at token `index`; asked of every token.
+    @inline(__always)
+    private func openers(at index: Int) -> (type: Bool, alias: Bool) {
+        var opens = (type: false, alias: false)
+        for match in page.matches.at(index) {
+            let phraseClass = page.lexicon.entries[Int(match.entry)].phraseClass
+            if phraseClass == .documentType { opens.type = true }
+            if phraseClass == .documentAlias { opens.alias = true }
+        }
+        return opens
     }
 
     private func citation(_ head: Head) -> Found? {

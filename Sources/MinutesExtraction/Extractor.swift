@@ -29,6 +29,9 @@ public struct Extractor {
         let builder = RecordBuilder(page: page, index: index)
         record.organizations = builder.organizations(bodies)
         record.officials = builder.officials(officials, bodies)
+        let directives = builder.directives(page, context)
+        record.directives = directives.items
+        record.diagnostics += directives.diagnostics
         return record
     }
 

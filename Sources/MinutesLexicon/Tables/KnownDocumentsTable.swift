@@ -4,7 +4,7 @@
 /// Tab-separated: canonical id, type, number and symbol, issuer, date, title, aliases, status. `|` parts variants, `{…}` is a slot.
 enum KnownDocumentsTable {
     static let text = #"""
-        party:charter:2011	Điều lệ		Đại hội XI	2011-01-19	Điều lệ Đảng Cộng sản Việt Nam	Điều lệ Đảng	verified-partly
+        party:charter:2011	Điều lệ		Đại hội XI	2011-01-19	Điều lệ Đảng Cộng sản Việt Nam	Điều lệ Đảng	verified
         party:dh:XI:nq	Nghị quyết	(không số)	Đại hội đại biểu toàn quốc của Đảng	2011-01-19	Nghị quyết Đại hội đại biểu toàn quốc lần thứ XI	Nghị quyết Đại hội XI của Đảng|Nghị quyết Đại hội XI	unverified
         party:dh:XII:nq	Nghị quyết	(không số)	Đại hội đại biểu toàn quốc của Đảng	2016-01-28	Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII	Nghị quyết Đại hội XII của Đảng|Nghị quyết Đại hội XII|Nghị quyết Đại hội lần thứ XII	verified-partly
         party:dh:XIII:nq	Nghị quyết	(không số)	Đại hội đại biểu toàn quốc của Đảng	2021-02-01	Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII	Nghị quyết Đại hội XIII của Đảng|Nghị quyết Đại hội XIII	unverified
@@ -36,6 +36,7 @@ enum KnownDocumentsTable {
         party:tw:VIII:qd:31	Quyết định	31-QĐ/TW	Bộ Chính trị	1997-10-01	ban hành quy định thể loại văn bản của Đảng		verified
         party:tw:X:ct:06	Chỉ thị	06-CT/TW	Bộ Chính trị	2006-11-07	cuộc vận động Học tập và làm theo tấm gương đạo đức Hồ Chí Minh	Chỉ thị 06	verified
         party:tw:X:ct:10	Chỉ thị	10-CT/TW	Ban Bí thư	2007-03-30	nâng cao chất lượng sinh hoạt chi bộ	Chỉ thị 10|Chỉ thị 10 của Ban Bí thư	unverified
+        party:tw:X:ct:39	Chỉ thị	39-CT/TW	Ban Bí thư	2009-12-09	hợp tác với nước ngoài về pháp luật, cải cách hành chính, cải cách tư pháp	Chỉ thị 39 (khóa X)	unverified
         party:tw:X:ct:48	Chỉ thị	48-CT/TW	Bộ Chính trị	2010-10-22	phòng, chống tội phạm trong tình hình mới	Chỉ thị 48	unverified
         party:tw:X:nq:09	Nghị quyết	09-NQ/TW	Ban Chấp hành Trung ương	2007-02-09	chiến lược biển Việt Nam đến 2020 (TW4 khóa X)	Nghị quyết Trung ương 4 khóa X	unverified
         party:tw:X:nq:11	Nghị quyết	11-NQ/TW	Bộ Chính trị	2007-04-27	công tác phụ nữ thời kỳ đẩy mạnh CNH, HĐH	Nghị quyết 11 về công tác phụ nữ	verified
@@ -81,7 +82,7 @@ enum KnownDocumentsTable {
         party:tw:XI:qd:217	Quyết định	217-QĐ/TW	Bộ Chính trị	2013-12-12	Quy chế giám sát và phản biện xã hội của MTTQ và các tổ chức CT-XH	Quyết định 217|QĐ 217|217/QĐ-TW	verified
         party:tw:XI:qd:218	Quyết định	218-QĐ/TW	Bộ Chính trị	2013-12-12	MTTQ, đoàn thể và nhân dân tham gia góp ý xây dựng Đảng, chính quyền	Quyết định 218|QĐ 218	verified
         party:tw:XI:qyd:101	Quy định	101-QĐ/TW	Ban Bí thư	2012-06-07	trách nhiệm nêu gương của cán bộ, đảng viên	Quy định 101	verified
-        party:tw:XI:qyd:47	Quy định	47-QĐ/TW	Ban Chấp hành Trung ương	2011-11-01	những điều đảng viên không được làm (19 điều)	Quy định 47|19 điều đảng viên không được làm|Quy định 19 điều	verified
+        party:tw:XI:qyd:47	Quy định	47-QĐ/TW	Ban Chấp hành Trung ương	2011-11-01	những điều đảng viên không được làm (19 điều)	Quy định 47|19 điều đảng viên không được làm|Quy định 19 điều|những điều đảng viên không được làm	verified
         party:tw:XII:ct:05	Chỉ thị	05-CT/TW	Bộ Chính trị	2016-05-15	đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh	Chỉ thị 05|Chỉ thị 05 của Bộ Chính trị|Chỉ thị số 05|Chỉ thị số 05-CT/TW|Chỉ thị 05-CT/TƯ|CT 05	verified
         party:tw:XII:ct:13	Chỉ thị	13-CT/TW	Ban Bí thư	2017-01-12	quản lý, bảo vệ và phát triển rừng	Chỉ thị 13	verified
         party:tw:XII:ct:18	Chỉ thị	18-CT/TW	Ban Bí thư	2018-01-10	tăng cường công tác tôn giáo (một nguồn: 01/02/2017)	Chỉ thị 18 (khóa XII)	unverified
@@ -216,7 +217,7 @@ enum KnownDocumentsTable {
         party:tw:XIII:qyd:296	Quy định	296-QĐ/TW	Ban Chấp hành Trung ương	2025-05-30	kiểm tra, giám sát và kỷ luật của Đảng	Quy định 296	verified
         party:tw:XIII:qyd:297	Quy định	297-QĐ/TW	Bộ Chính trị	2025-06-04	chức năng BCĐTW về hoàn thiện thể chế, pháp luật	Quy định 297	verified
         party:tw:XIII:qyd:366	Quy định	366-QĐ/TW	Bộ Chính trị	2025-08-30	đánh giá, xếp loại tổ chức đảng, đảng viên, cán bộ	Quy định 366	verified
-        party:tw:XIII:qyd:37	Quy định	37-QĐ/TW	Ban Chấp hành Trung ương	2021-10-25	những điều đảng viên không được làm (TW4 khóa XIII)	Quy định 37|19 điều đảng viên không được làm	verified
+        party:tw:XIII:qyd:37	Quy định	37-QĐ/TW	Ban Chấp hành Trung ương	2021-10-25	những điều đảng viên không được làm (TW4 khóa XIII)	Quy định 37|19 điều đảng viên không được làm|những điều đảng viên không được làm	verified
         party:tw:XIII:qyd:399	Quy định	399-QĐ/TW	Ban Bí thư	2026-01-09	thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng	Quy định 399	verified
         party:tw:XIII:qyd:41	Quy định	41-QĐ/TW	Bộ Chính trị	2021-11-03	miễn nhiệm, từ chức đối với cán bộ	Quy định 41	unverified
         party:tw:XIII:qyd:58	Quy định	58-QĐ/TW	Bộ Chính trị	2022-02-08	công tác bảo vệ chính trị nội bộ Đảng	Quy định 58	verified
@@ -240,60 +241,88 @@ enum KnownDocumentsTable {
         party:tw:XIV:nq:25	Nghị quyết	25-NQ/TW	Bộ Chính trị	2026-08-22	chiến lược công tác tư tưởng trong bối cảnh mới	Nghị quyết 25 (khóa XIV)	verified
         party:tw:XIV:nq:26	Nghị quyết	26-NQ/TW	Bộ Chính trị	2026-08-22	phát triển du lịch thành ngành kinh tế mũi nhọn	Nghị quyết 26 (khóa XIV)	verified
         party:tw:XIV:nq:27	Nghị quyết	27-NQ/TW	Bộ Chính trị	2026-08-28	phát triển các vùng…	Nghị quyết 27 (khóa XIV)	verified-partly
-        party:tw:XIV:qyd:207	Quy định	207-QĐ/TW	Ban Chấp hành Trung ương	2026-07-26	những điều đảng viên không được làm	Quy định 207	verified
-        state:100/2015/QH13	Bộ luật	100/2015/QH13	Quốc hội	2015-11-27	Bộ luật Hình sự 2015	BLHS 2015	unverified
+        party:tw:XIV:qyd:207	Quy định	207-QĐ/TW	Ban Chấp hành Trung ương	2026-07-26	những điều đảng viên không được làm	Quy định 207|19 điều đảng viên không được làm|những điều đảng viên không được làm	verified
+        state:02/2011/QH13	Luật	02/2011/QH13	Quốc hội	2011-11-11	Luật Khiếu nại	Luật Khiếu nại	unverified
+        state:02/2016/QH14	Luật	02/2016/QH14	Quốc hội	2016-11-18	Luật Tín ngưỡng, tôn giáo	Luật Tín ngưỡng, tôn giáo	unverified
+        state:10/2017/QH14	Luật	10/2017/QH14	Quốc hội	2017-06-20	Luật Trách nhiệm bồi thường của Nhà nước 2017	Luật Trách nhiệm bồi thường của Nhà nước|Luật Trách nhiệm bồi thường của Nhà nước năm 2017|Luật Trách nhiệm bồi thường của Nhà nước 2017	unverified
+        state:10/2022/QH15	Luật	10/2022/QH15	Quốc hội	2022-11-10	Luật Thực hiện dân chủ ở cơ sở	Luật Thực hiện dân chủ ở cơ sở	unverified
+        state:100/2015/QH13	Bộ luật	100/2015/QH13	Quốc hội	2015-11-27	Bộ luật Hình sự 2015	BLHS 2015|Bộ luật Hình sự|Bộ luật Hình sự năm 2015|Bộ luật Hình sự 2015	unverified
         state:100/2019/NĐ-CP	Nghị định	100/2019/NĐ-CP	Chính phủ	2019-12-30	xử phạt vi phạm giao thông đường bộ	Nghị định 100	unverified
+        state:102/2016/QH13	Luật	102/2016/QH13	Quốc hội	2016-04-05	Luật Trẻ em	Luật Trẻ em	unverified
         state:108/2014/NĐ-CP	Nghị định	108/2014/NĐ-CP	Chính phủ	2014-11-20	tinh giản biên chế	Nghị định 108	unverified
         state:110/2004/NĐ-CP	Nghị định	110/2004/NĐ-CP	Chính phủ	2004-04-08	công tác văn thư		unverified
         state:1211/2016/UBTVQH13	Nghị quyết	1211/2016/UBTVQH13	Ủy ban Thường vụ Quốc hội	2016-05-25	tiêu chuẩn và phân loại đơn vị hành chính	Nghị quyết 1211	verified-partly
+        state:13/2003/QH11	Luật	13/2003/QH11	Quốc hội	2003-11-26	Luật Đất đai 2003	Luật Đất đai|Luật Đất đai năm 2003|Luật Đất đai 2003	unverified
         state:132/2020/QH14	Nghị quyết	132/2020/QH14	Quốc hội	2020-11-17	Nghị quyết thí điểm đất quốc phòng, an ninh		verified
-        state:134/2025/QH15	Luật	134/2025/QH15	Quốc hội	2025-12-10	Luật Trí tuệ nhân tạo		verified
-        state:15/2012/QH13	Luật	15/2012/QH13	Quốc hội	2012-06-20	Luật Xử lý vi phạm hành chính	Luật XLVPHC	verified
+        state:134/2025/QH15	Luật	134/2025/QH15	Quốc hội	2025-12-10	Luật Trí tuệ nhân tạo	Luật Trí tuệ nhân tạo	verified
+        state:15/2012/QH13	Luật	15/2012/QH13	Quốc hội	2012-06-20	Luật Xử lý vi phạm hành chính	Luật XLVPHC|Luật Xử lý vi phạm hành chính	verified
+        state:16/2017/QH14	Luật	16/2017/QH14	Quốc hội	2017-11-15	Luật Lâm nghiệp	Luật Lâm nghiệp	unverified
         state:168/2024/NĐ-CP	Nghị định	168/2024/NĐ-CP	Chính phủ	2024-12-26	xử phạt VPHC về TTATGT đường bộ	Nghị định 168	verified
         state:17/2017/QH14	Luật	17/2017/QH14	Quốc hội	2017-11-20	Luật sửa đổi Luật Các TCTD		verified
         state:174/2024/QH15	Nghị quyết	174/2024/QH15	Quốc hội	2024-11-30	Nghị quyết Kỳ họp thứ 8 (giảm thuế GTGT)		verified
         state:175/2024/QH15	Nghị quyết	175/2024/QH15	Quốc hội	2024-11-30	Nghị quyết thành lập thành phố Huế trực thuộc TW		verified
         state:176/2025/QH15	Nghị quyết	176/2025/QH15	Quốc hội	2025-02-18	Nghị quyết về cơ cấu tổ chức của Chính phủ (14 bộ, 3 cơ quan ngang bộ)		verified
         state:178/2024/NĐ-CP	Nghị định	178/2024/NĐ-CP	Chính phủ	2024-12-31	chính sách khi sắp xếp tổ chức bộ máy	Nghị định 178	unverified
-        state:20/2023/QH15	Luật	20/2023/QH15	Quốc hội	2023-06-22	Luật Giao dịch điện tử 2023	Luật GDĐT 2023	verified
+        state:18/2017/QH14	Luật	18/2017/QH14	Quốc hội	2017-11-21	Luật Thủy sản 2017	Luật Thủy sản|Luật Thủy sản năm 2017|Luật Thủy sản 2017	unverified
+        state:20/2023/QH15	Luật	20/2023/QH15	Quốc hội	2023-06-22	Luật Giao dịch điện tử 2023	Luật GDĐT 2023|Luật Giao dịch điện tử|Luật Giao dịch điện tử năm 2023|Luật Giao dịch điện tử 2023	verified
         state:202/2025/QH15	Nghị quyết	202/2025/QH15	Quốc hội	2025-06-12	Nghị quyết sắp xếp đơn vị hành chính cấp tỉnh (34)	Nghị quyết 202	verified
         state:203/2025/QH15	Nghị quyết	203/2025/QH15	Quốc hội	2025-06-16	Nghị quyết sửa đổi, bổ sung một số điều của Hiến pháp	Nghị quyết 203	unverified
-        state:22/2023/QH15	Luật	22/2023/QH15	Quốc hội	2023-06-23	Luật Đấu thầu 2023	Luật Đấu thầu 2023	verified
+        state:21/2017/QH14	Luật	21/2017/QH14	Quốc hội	2017-11-24	Luật Quy hoạch	Luật Quy hoạch	unverified
+        state:22/2008/QH12	Luật	22/2008/QH12	Quốc hội	2008-11-13	Luật Cán bộ, công chức 2008	Luật Cán bộ, công chức|Luật Cán bộ, công chức năm 2008|Luật Cán bộ, công chức 2008	unverified
+        state:22/2023/QH15	Luật	22/2023/QH15	Quốc hội	2023-06-23	Luật Đấu thầu 2023	Luật Đấu thầu 2023|Luật Đấu thầu|Luật Đấu thầu năm 2023	verified
+        state:23/2008/QH12	Luật	23/2008/QH12	Quốc hội	2008-11-13	Luật Giao thông đường bộ 2008	Luật Giao thông đường bộ|Luật Giao thông đường bộ năm 2008|Luật Giao thông đường bộ 2008	unverified
         state:24/2018/QH14	Luật	24/2018/QH14	Quốc hội	2018-06-12	Luật An ninh mạng	Luật An ninh mạng	verified-partly
-        state:27/2023/QH15	Luật	27/2023/QH15	Quốc hội	2023-11-27	Luật Nhà ở 2023	Luật Nhà ở 2023	verified
+        state:25/2018/QH14	Luật	25/2018/QH14	Quốc hội	2018-06-12	Luật Tố cáo 2018	Luật Tố cáo|Luật Tố cáo năm 2018|Luật Tố cáo 2018	unverified
+        state:27/2023/QH15	Luật	27/2023/QH15	Quốc hội	2023-11-27	Luật Nhà ở 2023	Luật Nhà ở 2023|Luật Nhà ở|Luật Nhà ở năm 2023	verified
+        state:29/2004/QH11	Luật	29/2004/QH11	Quốc hội	2004-12-03	Luật Bảo vệ và phát triển rừng 2004	Luật Bảo vệ và phát triển rừng|Luật Bảo vệ và phát triển rừng năm 2004|Luật Bảo vệ và phát triển rừng 2004	unverified
         state:29/2023/NĐ-CP	Nghị định	29/2023/NĐ-CP	Chính phủ	2023-06-03	tinh giản biên chế	Nghị định 29	unverified
         state:30/2020/NĐ-CP	Nghị định	30/2020/NĐ-CP	Chính phủ	2020-03-05	công tác văn thư	Nghị định 30	verified
-        state:31/2024/QH15	Luật	31/2024/QH15	Quốc hội	2024-01-18	Luật Đất đai 2024	Luật Đất đai năm 2024	verified
+        state:30a/2008/NQ-CP	Nghị quyết	30a/2008/NQ-CP	Chính phủ	2008-12-27	chương trình hỗ trợ giảm nghèo nhanh và bền vững đối với các huyện nghèo	Nghị quyết 30a	unverified
+        state:31/2024/QH15	Luật	31/2024/QH15	Quốc hội	2024-01-18	Luật Đất đai 2024	Luật Đất đai năm 2024|Luật Đất đai|Luật Đất đai 2024	verified
         state:34/2016/NĐ-CP	Nghị định	34/2016/NĐ-CP	Chính phủ	2016-05-14	chi tiết Luật BHVBQPPL		verified-partly
+        state:35/2009/QH12	Luật	35/2009/QH12	Quốc hội	2009-06-18	Luật Trách nhiệm bồi thường của Nhà nước 2009	Luật Trách nhiệm bồi thường của Nhà nước|Luật Trách nhiệm bồi thường của Nhà nước năm 2009|Luật Trách nhiệm bồi thường của Nhà nước 2009	unverified
         state:35/2018/QH14	Luật	35/2018/QH14	Quốc hội	2018-11-20	Luật sửa đổi các luật liên quan đến quy hoạch		verified
         state:35/2023/UBTVQH15	Nghị quyết	35/2023/UBTVQH15	Ủy ban Thường vụ Quốc hội	2023-07-12	sắp xếp ĐVHC cấp huyện, xã 2023-2030	Nghị quyết 35	unverified
-        state:36/2018/QH14	Luật	36/2018/QH14	Quốc hội	2018-11-20	Luật Phòng, chống tham nhũng 2018	Luật PCTN 2018|Luật PCTN	verified-partly
+        state:35/2024/QH15	Luật	35/2024/QH15	Quốc hội	2024-06-27	Luật Đường bộ	Luật Đường bộ	unverified
+        state:36/2018/QH14	Luật	36/2018/QH14	Quốc hội	2018-11-20	Luật Phòng, chống tham nhũng 2018	Luật PCTN 2018|Luật PCTN|Luật Phòng, chống tham nhũng|Luật Phòng, chống tham nhũng năm 2018|Luật Phòng, chống tham nhũng 2018	verified-partly
+        state:36/2024/QH15	Luật	36/2024/QH15	Quốc hội	2024-06-27	Luật Trật tự, an toàn giao thông đường bộ	Luật Trật tự, an toàn giao thông đường bộ	unverified
         state:37/2015/NĐ-CP	Nghị định	37/2015/NĐ-CP	Chính phủ	2015-04-22	hợp đồng xây dựng		verified
-        state:39/2019/QH14	Luật	39/2019/QH14	Quốc hội	2019-06-13	Luật Đầu tư công 2019	Luật ĐTC 2019	verified
-        state:41/2024/QH15	Luật	41/2024/QH15	Quốc hội	2024-06-29	Luật Bảo hiểm xã hội 2024	Luật BHXH 2024	unverified
-        state:43/2019/QH14	Luật	43/2019/QH14	Quốc hội	2019-06-14	Luật Giáo dục 2019	Luật Giáo dục 2019	verified
+        state:39/2019/QH14	Luật	39/2019/QH14	Quốc hội	2019-06-13	Luật Đầu tư công 2019	Luật ĐTC 2019|Luật Đầu tư công|Luật Đầu tư công năm 2019|Luật Đầu tư công 2019	verified
+        state:41/2024/QH15	Luật	41/2024/QH15	Quốc hội	2024-06-29	Luật Bảo hiểm xã hội 2024	Luật BHXH 2024|Luật Bảo hiểm xã hội|Luật Bảo hiểm xã hội năm 2024|Luật Bảo hiểm xã hội 2024	unverified
+        state:42/2013/QH13	Luật	42/2013/QH13	Quốc hội	2013-11-25	Luật Tiếp công dân	Luật Tiếp công dân	unverified
+        state:43/2013/QH13	Luật	43/2013/QH13	Quốc hội	2013-11-26	Luật Đấu thầu 2013	Luật Đấu thầu|Luật Đấu thầu năm 2013|Luật Đấu thầu 2013	unverified
+        state:43/2019/QH14	Luật	43/2019/QH14	Quốc hội	2019-06-14	Luật Giáo dục 2019	Luật Giáo dục 2019|Luật Giáo dục|Luật Giáo dục năm 2019	verified
         state:43/2024/QH15	Luật	43/2024/QH15	Quốc hội	2024-06-29	Luật sửa đổi Luật Đất đai, Nhà ở, KDBĐS, TCTD		verified
-        state:45/2013/QH13	Luật	45/2013/QH13	Quốc hội	2013-11-29	Luật Đất đai 2013	Luật Đất đai năm 2013	unverified
-        state:45/2019/QH14	Bộ luật	45/2019/QH14	Quốc hội	2019-11-20	Bộ luật Lao động 2019	BLLĐ 2019	verified
-        state:54/2014/QH13	Luật	54/2014/QH13	Quốc hội	2014-06-23	Luật Hải quan	Luật Hải quan 2014	verified
-        state:58/2014/QH13	Luật	58/2014/QH13	Quốc hội	2014-11-20	Luật Bảo hiểm xã hội 2014	Luật BHXH 2014	unverified
-        state:58/2024/QH15	Luật	58/2024/QH15	Quốc hội	2024-11-29	Luật Đầu tư công 2024		unverified
-        state:59/2020/QH14	Luật	59/2020/QH14	Quốc hội	2020-06-17	Luật Doanh nghiệp 2020	Luật Doanh nghiệp 2020	verified
+        state:45/2013/QH13	Luật	45/2013/QH13	Quốc hội	2013-11-29	Luật Đất đai 2013	Luật Đất đai năm 2013|Luật Đất đai|Luật Đất đai 2013	unverified
+        state:45/2019/QH14	Bộ luật	45/2019/QH14	Quốc hội	2019-11-20	Bộ luật Lao động 2019	BLLĐ 2019|Bộ luật Lao động|Bộ luật Lao động năm 2019|Bộ luật Lao động 2019	verified
+        state:49/2014/QH13	Luật	49/2014/QH13	Quốc hội	2014-06-18	Luật Đầu tư công 2014	Luật Đầu tư công|Luật Đầu tư công năm 2014|Luật Đầu tư công 2014	unverified
+        state:50/2014/QH13	Luật	50/2014/QH13	Quốc hội	2014-06-18	Luật Xây dựng 2014	Luật Xây dựng|Luật Xây dựng năm 2014|Luật Xây dựng 2014	unverified
+        state:54/2014/QH13	Luật	54/2014/QH13	Quốc hội	2014-06-23	Luật Hải quan	Luật Hải quan 2014|Luật Hải quan	verified
+        state:55/2010/QH12	Luật	55/2010/QH12	Quốc hội	2010-06-17	Luật An toàn thực phẩm	Luật An toàn thực phẩm	unverified
+        state:55/2014/QH13	Luật	55/2014/QH13	Quốc hội	2014-06-23	Luật Bảo vệ môi trường 2014	Luật Bảo vệ môi trường|Luật Bảo vệ môi trường năm 2014|Luật Bảo vệ môi trường 2014	unverified
+        state:58/2010/QH12	Luật	58/2010/QH12	Quốc hội	2010-11-15	Luật Viên chức	Luật Viên chức	unverified
+        state:58/2014/QH13	Luật	58/2014/QH13	Quốc hội	2014-11-20	Luật Bảo hiểm xã hội 2014	Luật BHXH 2014|Luật Bảo hiểm xã hội|Luật Bảo hiểm xã hội năm 2014|Luật Bảo hiểm xã hội 2014	unverified
+        state:58/2024/QH15	Luật	58/2024/QH15	Quốc hội	2024-11-29	Luật Đầu tư công 2024	Luật Đầu tư công|Luật Đầu tư công năm 2024|Luật Đầu tư công 2024	unverified
+        state:59/2020/QH14	Luật	59/2020/QH14	Quốc hội	2020-06-17	Luật Doanh nghiệp 2020	Luật Doanh nghiệp 2020|Luật Doanh nghiệp|Luật Doanh nghiệp năm 2020	verified
         state:61/2018/NĐ-CP	Nghị định	61/2018/NĐ-CP	Chính phủ	2018-04-23	cơ chế một cửa, một cửa liên thông	Nghị định 61	verified-partly
         state:62/2020/QH14	Luật	62/2020/QH14	Quốc hội	2020-06-17	Luật sửa đổi Luật Xây dựng		verified
         state:63/2020/QH14	Luật	63/2020/QH14	Quốc hội	2020-06-18	Luật sửa đổi Luật Ban hành VBQPPL		unverified
-        state:64/2025/QH15	Luật	64/2025/QH15	Quốc hội	2025-02-19	Luật Ban hành VBQPPL 2025		verified
-        state:65/2014/QH13	Luật	65/2014/QH13	Quốc hội	2014-11-25	Luật Nhà ở 2014	Luật Nhà ở 2014	verified
-        state:65/2025/QH15	Luật	65/2025/QH15	Quốc hội	2025-02-19	Luật Tổ chức chính quyền địa phương 2025 (tháng 2)		unverified
+        state:64/2025/QH15	Luật	64/2025/QH15	Quốc hội	2025-02-19	Luật Ban hành VBQPPL 2025	Luật Ban hành VBQPPL|Luật Ban hành VBQPPL năm 2025|Luật Ban hành VBQPPL 2025|Luật Ban hành văn bản quy phạm pháp luật	verified
+        state:65/2014/QH13	Luật	65/2014/QH13	Quốc hội	2014-11-25	Luật Nhà ở 2014	Luật Nhà ở 2014|Luật Nhà ở|Luật Nhà ở năm 2014	verified
+        state:65/2025/QH15	Luật	65/2025/QH15	Quốc hội	2025-02-19	Luật Tổ chức chính quyền địa phương 2025 (tháng 2)	Luật Tổ chức chính quyền địa phương|Luật Tổ chức chính quyền địa phương năm 2025|Luật Tổ chức chính quyền địa phương 2025	unverified
         state:653/2019/UBTVQH14	Nghị quyết	653/2019/UBTVQH14	Ủy ban Thường vụ Quốc hội	2019-03-12	sắp xếp ĐVHC cấp huyện, xã 2019-2021	Nghị quyết 653	unverified
-        state:72/2025/QH15	Luật	72/2025/QH15	Quốc hội	2025-06-16	Luật Tổ chức chính quyền địa phương 2025	Luật TCCQĐP 2025	verified
+        state:68/2014/QH13	Luật	68/2014/QH13	Quốc hội	2014-11-26	Luật Doanh nghiệp 2014	Luật Doanh nghiệp|Luật Doanh nghiệp năm 2014|Luật Doanh nghiệp 2014	unverified
+        state:72/2020/QH14	Luật	72/2020/QH14	Quốc hội	2020-11-17	Luật Bảo vệ môi trường 2020	Luật Bảo vệ môi trường|Luật Bảo vệ môi trường năm 2020|Luật Bảo vệ môi trường 2020	unverified
+        state:72/2025/QH15	Luật	72/2025/QH15	Quốc hội	2025-06-16	Luật Tổ chức chính quyền địa phương 2025	Luật TCCQĐP 2025|Luật Tổ chức chính quyền địa phương|Luật Tổ chức chính quyền địa phương năm 2025|Luật Tổ chức chính quyền địa phương 2025	verified
         state:73/2019/NĐ-CP	Nghị định	73/2019/NĐ-CP	Chính phủ	2019-09-05	quản lý đầu tư ứng dụng CNTT		verified
+        state:75/2015/QH13	Luật	75/2015/QH13	Quốc hội	2015-06-09	Luật Mặt trận Tổ quốc Việt Nam 2015	Luật Mặt trận Tổ quốc Việt Nam|Luật Mặt trận Tổ quốc Việt Nam năm 2015|Luật Mặt trận Tổ quốc Việt Nam 2015	unverified
         state:76/2025/UBTVQH15	Nghị quyết	76/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	2025-04-14	sắp xếp đơn vị hành chính năm 2025		verified-partly
-        state:77/2015/QH13	Luật	77/2015/QH13	Quốc hội	2015-06-19	Luật Tổ chức chính quyền địa phương 2015	Luật TCCQĐP 2015	verified
-        state:80/2015/QH13	Luật	80/2015/QH13	Quốc hội	2015-06-22	Luật Ban hành VBQPPL 2015	Luật BHVBQPPL	verified-partly
-        state:84/2015/QH13	Luật	84/2015/QH13	Quốc hội	2015-06-25	Luật An toàn, vệ sinh lao động	Luật ATVSLĐ	verified
-        state:91/2015/QH13	Bộ luật	91/2015/QH13	Quốc hội	2015-11-24	Bộ luật Dân sự 2015	BLDS 2015|Bộ luật Dân sự	verified
-        state:91/2025/QH15	Luật	91/2025/QH15	Quốc hội	2025-06-26	Luật Bảo vệ dữ liệu cá nhân		verified
+        state:77/2015/QH13	Luật	77/2015/QH13	Quốc hội	2015-06-19	Luật Tổ chức chính quyền địa phương 2015	Luật TCCQĐP 2015|Luật Tổ chức chính quyền địa phương|Luật Tổ chức chính quyền địa phương năm 2015|Luật Tổ chức chính quyền địa phương 2015	verified
+        state:80/2015/QH13	Luật	80/2015/QH13	Quốc hội	2015-06-22	Luật Ban hành VBQPPL 2015	Luật BHVBQPPL|Luật Ban hành VBQPPL|Luật Ban hành VBQPPL năm 2015|Luật Ban hành VBQPPL 2015|Luật Ban hành văn bản quy phạm pháp luật	verified-partly
+        state:83/2015/QH13	Luật	83/2015/QH13	Quốc hội	2015-06-25	Luật Ngân sách nhà nước 2015	Luật Ngân sách nhà nước|Luật Ngân sách nhà nước năm 2015|Luật Ngân sách nhà nước 2015	unverified
+        state:84/2015/QH13	Luật	84/2015/QH13	Quốc hội	2015-06-25	Luật An toàn, vệ sinh lao động	Luật ATVSLĐ|Luật An toàn, vệ sinh lao động	verified
+        state:91/2015/QH13	Bộ luật	91/2015/QH13	Quốc hội	2015-11-24	Bộ luật Dân sự 2015	BLDS 2015|Bộ luật Dân sự|Bộ luật Dân sự năm 2015|Bộ luật Dân sự 2015	verified
+        state:91/2025/QH15	Luật	91/2025/QH15	Quốc hội	2025-06-26	Luật Bảo vệ dữ liệu cá nhân	Luật Bảo vệ dữ liệu cá nhân	verified
         state:ct-ttg:15:2020	Chỉ thị	15/CT-TTg	Thủ tướng Chính phủ	2020-03-27	đợt cao điểm phòng, chống COVID-19	Chỉ thị 15	unverified
         state:ct-ttg:16:2020	Chỉ thị	16/CT-TTg	Thủ tướng Chính phủ	2020-03-31	biện pháp cấp bách phòng, chống COVID-19	Chỉ thị 16	unverified
         state:hp-2013	Hiến pháp		Quốc hội	2013-11-28	Hiến pháp nước CHXHCN Việt Nam năm 2013	Hiến pháp 2013|Hiến pháp năm 2013	verified-partly

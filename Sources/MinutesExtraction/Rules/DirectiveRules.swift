@@ -1,0 +1,146 @@
+internal import MinutesLexicon
+internal import VietnameseText
+
+/// Finds the documents that a page cites.
+///
+/// Dispatch is by the lexicon: only where a type's word or an alias of a known document starts is
+/// anything tried, in the order symbol, plenum, congress, number, law, generic, named. Each token
+/// is in at most one citation, but for the citations inside a document's title.
+struct DirectiveRules {
+    let page: Page
+    let symbols: DirectiveSymbolReader
+    let issuers: DirectiveIssuerReader
+
+    init(page: Page) {
+        self.page = page
+        symbols = DirectiveSymbolReader(page: page)
+        issuers = DirectiveIssuerReader(page: page)
+    }
+
+    /// A type's word in the text.
+    struct Head {
+        var kind: DirectiveType
+        var tokens: Range<Int>
+        var isAbbreviated: Bool
+    }
+
+    /// What a rule found, and where the search goes on.
+    struct Found {
+        var drafts: [DirectiveDraft]
+        var next: Int
+    }
+
+    /// Every citation, in text order.
+    func find() -> [DirectiveDraft] {
+        var drafts: [DirectiveDraft] = []
+        var index = 0
+        while index < page.tokens.count {
+            let opens = openers(at: index)
+            if opens.type, let head = head(at: index) {
+                if let found = citation(head) {
+                    drafts.append(contentsOf: found.drafts)
+                    index = max(found.next, index + 1)
+                } else {
+                    index = head.tokens.upperBound
+                }
+                continue
+            }
+            if opens.alias, let draft = bareAlias(at: index) {
+                drafts.append(draft)
+                index = draft.tokens.upperBound
+                continue
+            }
+            index += 1
+        }
+        return foldingRepeats(drafts)
+    }
+
+    /// Whether a type's word or an alias starts at token `index`; asked of every token.
+    @inline(__always)
+    private func openers(at index: Int) -> (type: Bool, alias: Bool) {
+        var opens = (type: false, alias: false)
+        for match in page.matches.at(index) {
+            let phraseClass = page.lexicon.entries[Int(match.entry)].phraseClass
+            if phraseClass == .documentType { opens.type = true }
+            if phraseClass == .documentAlias { opens.alias = true }
+        }
+        return opens
+    }
+
+    private func citation(_ head: Head) -> Found? {
+        if head.kind.isLaw { return numbered(head) ?? law(head) }
+        return plenum(head) ?? congress(head) ?? numbered(head) ?? alias(head) ?? generic(head)
+            ?? named(head)
+    }
+
+    /// The type whose word starts at token `index`; the longest, and the first of its table.
+    func head(at index: Int) -> Head? {
+        var best: Head?
+        for match in page.matches.at(index) {
+            let entry = page.lexicon.entries[Int(match.entry)]
+            guard entry.phraseClass == .documentType, let kind = DirectiveType.table[entry.value]
+            else { continue }
+            let tokens = index..<(index + Int(match.length))
+            if best.map({ $0.tokens.count < tokens.count }) ?? true {
+                let isShort = tokens.count == 1 && page.tokens[index].length <= 4
+                let isAbbreviated = isShort && kind.code != "luat"
+                best = Head(kind: kind, tokens: tokens, isAbbreviated: isAbbreviated)
+            }
+        }
+        return best
+    }
+
+    /// Whether a determiner of the plural stands before token `index`.
+    func isPlural(_ index: Int) -> Bool {
+        !page.isLineStart(index) && page.isOne(index - 1, of: Words.plural)
+    }
+
+    /// Whether token `index` exists and continues its line.
+    func continues(_ index: Int) -> Bool { index < page.tokens.count && !page.isLineStart(index) }
+
+    /// Whether the words before make `index` no beginning of a citation: `pháp luật`.
+    func isInsideWord(_ head: Head) -> Bool {
+        let index = head.tokens.lowerBound
+        guard !page.isLineStart(index) else { return false }
+        if head.kind.code == "luat" { return page.isOne(index - 1, of: Words.beforeLaw) }
+        // Sở Kế hoạch và Đầu tư.
+        if head.kind.code == "kh" { return page.isOne(index - 1, of: Words.beforePlan) }
+        return false
+    }
+
+    /// The rows of the registry whose alias is the phrase at token `index`, and its length.
+    func aliasRows(at index: Int) -> (rows: [Int], length: Int)? {
+        var rows: [Int] = []
+        var length = 0
+        for match in page.matches.at(index) {
+            let entry = page.lexicon.entries[Int(match.entry)]
+            guard entry.phraseClass == .documentAlias else { continue }
+            if Int(match.length) > length {
+                length = Int(match.length)
+                rows = []
+            }
+            rows.append(Int(entry.row))
+        }
+        return rows.isEmpty ? nil : (rows, length)
+    }
+
+    /// Words the rules look for, hashed once.
+    enum Words {
+        static let number: WordKey = "số"
+        static let of: WordKey = "của"
+        static let and: WordKey = "và"
+        static let about: WordKey = "về"
+        static let comma: WordKey = ","
+        static let colon: WordKey = ":"
+        static let open: WordKey = "("
+        static let close: WordKey = ")"
+        static let quote: WordKey = "\""
+        static let term: WordKey = "khóa"
+        static let plural: Set<WordKey> = ["các", "những", "mọi"]
+        static let beforeLaw: Set<WordKey> = [
+            "pháp", "kỷ", "quy", "trường", "học", "khoa", "hội", "đạo", "ngành", "định", "án",
+            "thảo", "nghề",
+        ]
+        static let beforePlan: Set<WordKey> = ["sở", "bộ", "phòng", "ban", "vụ", "cục", "-"]
+    }
+}

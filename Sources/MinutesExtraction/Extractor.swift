@@ -29,6 +29,7 @@ public struct Extractor {
         let builder = RecordBuilder(page: page, index: index)
         record.organizations = builder.organizations(bodies)
         record.officials = builder.officials(officials, bodies)
+        record.facts = builder.facts(FactRules(page: page).find())
         return record
     }
 

@@ -29,7 +29,13 @@ public struct Extractor {
         let builder = RecordBuilder(page: page, index: index)
         record.organizations = builder.organizations(bodies)
         record.officials = builder.officials(officials, bodies)
-        record.facts = builder.facts(FactRules(page: page).find())
+        let facts = FactRules(
+            page: page,
+            mentions: RecordBuilder.mentions(bodies, officials),
+            reportDate: document.publishedOn.map { String($0.value.prefix(10)) }
+        ).find()
+        record.facts = builder.facts(facts)
+        record.diagnostics += builder.diagnostics(facts)
         return record
     }
 

@@ -22,6 +22,10 @@ struct UnitGrammar {
         if page.isLineStart(end) { return nil }
         if let degrees = degrees(at: end) { return degrees }
         if let noun { return counted(noun, at: end) }
+        // 11/137 số vụ việc.
+        if page.isKey(end, UnitGrammar.count), let noun = units.noun(tokens, at: end + 1) {
+            return counted(noun, at: end + 1)
+        }
         return isCued ? unknown(at: end) : nil
     }
 
@@ -92,8 +96,13 @@ struct UnitGrammar {
             end = next
             headEnd = next
         }
+        var rest = modifiers(from: end, limit: 5, isPerson: noun.kind == .person)
+        if headEnd > start + noun.length, rest.end < tokens.count, tokens[rest.end].isNumber {
+            // 24.717 người, công chức cấp xã 5.767 người: the next count, not a list.
+            headEnd = start + noun.length
+            rest = (headEnd, false)
+        }
         unit.head = start..<headEnd
-        let rest = modifiers(from: end, limit: 5, isPerson: noun.kind == .person)
         unit.tokens = start..<rest.end
         unit.isNamed = rest.isNamed
         unit.isAnaphoric = UnitGrammar.pointers.contains(page.key(rest.end))
@@ -113,12 +122,6 @@ struct UnitGrammar {
         else { return nil }
         let end = index + 1 + next.length
         guard page.isLineStart(end) || !tokens[end].isCapital && !tokens[end].isNumber else {
-            return nil
-        }
-        // 64 xã, huyện đã …: a clause of its own begins.
-        if let verb = units.end(tokens, at: end), verb.kind == .verb,
-            tokens[index].key == UnitGrammar.comma, kind != .person
-        {
             return nil
         }
         return end
@@ -184,6 +187,7 @@ struct UnitGrammar {
         return UnitPhrase(tokens: start..<rest.end, head: start..<min(rest.end, start + 2))
     }
 
+    private static let count: WordKey = "số"
     private static let slash: WordKey = "/"
     private static let comma: WordKey = ","
     private static let and: WordKey = "và"

@@ -45,6 +45,8 @@ struct FactDraft {
         var direction: String
         var tokens: Range<Int>
         var base: Range<Int>?
+        /// The difference, in the fact's unit.
+        var delta: Double?
     }
 }
 

@@ -7,6 +7,57 @@ extension RecordBuilder {
         drafts.indices.map { fact(drafts, $0, reportDate) }
     }
 
+    /// What facts may be about: the mentions of bodies and officials, in text order.
+    static func mentions(
+        _ bodies: OrganizationRegistry,
+        _ officials: OfficialRegistry
+    ) -> [FactMention] {
+        var mentions: [FactMention] = []
+        for (number, body) in bodies.bodies.enumerated() {
+            mentions += body.mentions.map { FactMention(tokens: $0, id: organization(number)) }
+        }
+        for (number, person) in officials.officials.enumerated() {
+            mentions += person.mentions.map {
+                FactMention(tokens: $0.tokens, id: official(number))
+            }
+        }
+        return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Parts that do not come to their whole, and periods that begin earlier than they say.
+    func diagnostics(_ drafts: [FactDraft]) -> [Record.Diagnostic] {
+        var found: [Record.Diagnostic] = []
+        for (number, draft) in drafts.enumerated() where draft.isComplete {
+            guard let whole = FactRules.single(draft) else { continue }
+            let sum = draft.parts.reduce(0.0) { $0 + (FactRules.single(drafts[$1]) ?? 0) }
+            guard abs(sum - whole) > 1e-6 * max(1, whole) else { continue }
+            let parts = draft.parts.map(RecordBuilder.fact).joined(separator: ", ")
+            found.append(
+                Record.Diagnostic(
+                    code: "parts-do-not-add-up",
+                    message:
+                        "The parts \(parts) of \(RecordBuilder.fact(number)) do not add up to it.",
+                    evidence: [evidence(draft.tokens)]
+                        + draft.parts.map { evidence(drafts[$0].tokens) }
+                )
+            )
+        }
+        var seen: Set<Range<Int>> = []
+        for draft in drafts {
+            guard let period = draft.period, period.isLowerBound,
+                seen.insert(period.tokens).inserted
+            else { continue }
+            found.append(
+                Record.Diagnostic(
+                    code: "period-lower-bound",
+                    message: "The facts of this period begin earlier than \(period.value) says.",
+                    evidence: [evidence(period.tokens)]
+                )
+            )
+        }
+        return found
+    }
+
     static func fact(_ number: Int) -> String { "fact-\(number + 1)" }
 
     private func words(_ tokens: Range<Int>) -> String { String(evidence(tokens).quote) }
@@ -29,7 +80,10 @@ extension RecordBuilder {
         {
             support("unit", draft.unit.head)
         }
-        if let period = draft.period { support("period", period.tokens) }
+        // hiện có says the period and the predicate: once, and the period's source below.
+        if let period = draft.period, !period.needsReportDate || period.tokens != draft.predicate {
+            support("period", period.tokens)
+        }
         support("subject", draft.subject?.tokens)
         support("predicate", draft.predicate)
         support("statistic", draft.statistic?.tokens)
@@ -76,14 +130,10 @@ extension RecordBuilder {
         _ comparison: FactDraft.Comparison,
         _ draft: FactDraft
     ) -> Record.Comparison {
-        var delta: Double?
-        if case .value(let value) = draft.quantity, comparison.direction != "reached" {
-            delta = value
-        }
-        return Record.Comparison(
+        Record.Comparison(
             direction: comparison.direction,
-            delta: delta,
-            unit: delta == nil ? nil : unit(draft.unit),
+            delta: comparison.delta,
+            unit: comparison.delta == nil ? nil : unit(draft.unit),
             base: comparison.base.map(words)
         )
     }

@@ -26,7 +26,7 @@ extension FactRules {
         let isBody = noun == .place || noun == .body
         if unit.isNamed, isBody, value <= 5, unit.tokens.count <= 3 { return true }
         if unit.isAnaphoric, value < 20 { return true }
-        if value == 2, isBody, !isCued, unit.tokens.count < 3 { return true }
+        if value == 2, isBody, !isCued, unit.tokens.count <= 3 { return true }
         // Tĩnh Gia 1, khu 3: the number may belong to the name before.
         if value < 10, !isCued, first > 0, !page.isLineStart(first), !isPadded(number),
             page.tokens[first - 1].isCapital,
@@ -81,7 +81,8 @@ extension FactRules {
 
     /// `gấp 3 lần`, not the third time.
     private func isTimes(_ number: UnitNumber, _ first: Int) -> Bool {
-        FactRules.timesCues.contains(page.key(first - 1))
+        if case .value(let value) = number.amount, value >= 10 { return true }
+        return FactRules.timesCues.contains(page.key(first - 1))
             || FactRules.timesCues.contains(page.key(first - 2))
     }
 

@@ -68,13 +68,7 @@ struct FactRules {
         _ style: NumberStyle
     ) -> UnitNumber? {
         if let found = UnitNumber.parse(page.tokens, bytes, at: index, style) { return found }
-        // 485 lượt tổ/2.354 lượt người: two counts with a slash between.
-        guard index > 1, page.isKey(index - 1, FactRules.slash), page.tokens[index].isNumber,
-            page.tokens[index - 2].isWord, !page.tokens[index - 2].isCapital,
-            let numeral = Numeral.parse(page.tokens, bytes, at: index, style: style),
-            page.lexicon.units.noun(page.tokens, at: numeral.tokens.upperBound) != nil
-        else { return nil }
-        return UnitNumber(amount: .value(numeral.value), number: numeral.tokens)
+        return UnitNumber.counted(page, bytes, at: index, style)
     }
 
     /// The draft of a number that is a fact.
@@ -144,5 +138,4 @@ struct FactRules {
         "nghìn", "triệu", "usd", "eur",
     ]
     private static let dollar: WordKey = "$"
-    private static let slash: WordKey = "/"
 }

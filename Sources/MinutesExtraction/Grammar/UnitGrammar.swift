@@ -137,6 +137,10 @@ struct UnitGrammar {
         var words = 0
         while !page.isLineStart(index) {
             let token = tokens[index]
+            if token.key == UnitGrammar.hyphen, index > start, isHyphen(index) {
+                index += 2
+                continue
+            }
             guard token.isWord else {
                 return (index, token.kind == .mark && isQuoteBeforeName(index) && words == 0)
             }
@@ -147,7 +151,9 @@ struct UnitGrammar {
                         continue
                     }
                 }
-                return (index, true)
+                // 14 hộ dân thôn Phước Hòa: the place is not the unit's.
+                let isPlace = index - 1 > start && UnitGrammar.places.contains(page.key(index - 1))
+                return (isPlace ? index - 1 : index, true)
             }
             if let end = units.end(tokens, at: index) {
                 guard end.kind == .part else { return (index, false) }
@@ -160,6 +166,12 @@ struct UnitGrammar {
             if words > limit { return (start, false) }
         }
         return (index, false)
+    }
+
+    /// The dash of `hê-rô-in`.
+    private func isHyphen(_ index: Int) -> Bool {
+        !tokens[index].hasSpaceBefore && index + 1 < tokens.count && tokens[index + 1].isWord
+            && !tokens[index + 1].hasSpaceBefore && !tokens[index + 1].isCapital
     }
 
     private func isQuoteBeforeName(_ index: Int) -> Bool {
@@ -190,6 +202,10 @@ struct UnitGrammar {
     private static let count: WordKey = "số"
     private static let slash: WordKey = "/"
     private static let comma: WordKey = ","
+    private static let hyphen: WordKey = "-"
+    private static let places: Set<WordKey> = [
+        "thôn", "xã", "phường", "huyện", "quận", "tỉnh", "bản", "ấp", "làng", "buôn", "phố",
+    ]
     private static let and: WordKey = "và"
     private static let quote: WordKey = "\""
     private static let degree: WordKey = "°"

@@ -23,7 +23,7 @@ extension FactRules {
                 drafts[index].period = periods.last { $0.tokens.lowerBound < start }
                 if index > first { addChange(to: &drafts, index) }
             }
-            addSubjects(to: &drafts, first..<end, in: sentence)
+            addSubjects(to: &drafts, first..<end, in: sentence, periods)
             addParts(to: &drafts, first..<end, in: sentence)
             first = end
         }
@@ -38,15 +38,21 @@ extension FactRules {
         for inside in [start, start + 1] where FactRules.estimates.contains(page.key(inside)) {
             return FactDraft.Cue(value: "estimate", tokens: inside..<(inside + 1))
         }
+        var isSameClause = true
         while index >= sentence.lowerBound {
             let key = page.key(index)
-            if let mode = FactRules.modes[key] {
+            let isName = page.tokens[index].isCapital && page.tokens[index + 1].isCapital
+            if let mode = FactRules.modes[key], !isName {
                 return FactDraft.Cue(value: mode, tokens: index..<(index + 1))
             }
             if FactRules.actual.contains(key) { break }
-            if let second = FactRules.modePairs[key], page.key(index - 1) == second.before {
+            if let second = FactRules.modePairs[key], page.key(index - 1) == second.before,
+                second.mode != "plan"
+                    || isSameClause && !FactRules.measuring.contains(page.key(index - 2))
+            {
                 return FactDraft.Cue(value: second.mode, tokens: (index - 1)..<(index + 1))
             }
+            if page.tokens[index].kind == .mark { isSameClause = false }
             index -= 1
         }
         return FactDraft.Cue(value: "actual", tokens: nil)
@@ -148,6 +154,8 @@ extension FactRules {
         "hoạch": ("kế", "plan"), "tính": ("ước", "estimate"), "đạt": ("ước", "estimate"),
         "cầu": ("yêu", "target"), "nghị": ("đề", "target"),
     ]
+    /// Behind these the plan is what the number is measured by.
+    private static let measuring: Set<WordKey> = ["vượt", "đạt", "theo", "với", "%", "chỉ"]
     private static let estimates: Set<WordKey> = ["ước"]
     private static let actual: Set<WordKey> = ["đã", "hiện", "đang", "còn"]
     private static let means: [WordKey: WordKey] = ["quân": "bình", "bình": "trung"]

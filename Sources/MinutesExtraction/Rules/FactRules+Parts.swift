@@ -64,19 +64,21 @@ extension FactRules {
         if page.isKey(next, FactRules.open) {
             let limit = min(sentence.upperBound, next + 60)
             let close = (next..<limit).first { page.isKey($0, FactRules.close) }
-            next += 1
-            if page.isKey(next, FactRules.consisting) { next += 1 }
-            if page.matches(FactRules.amongThem, at: next) {
-                return Opener(end: next + 2, isComplete: false, close: close)
+            var inside = next + 1
+            if page.isKey(inside, FactRules.consisting) { inside += 1 }
+            if page.matches(FactRules.amongThem, at: inside) {
+                return Opener(end: inside + 2, isComplete: false, close: close)
             }
-            guard let close, next < sentence.upperBound, page.tokens[next].isNumber else {
-                return nil
+            if let close, inside < sentence.upperBound, page.tokens[inside].isNumber {
+                return Opener(end: inside, isComplete: true, close: close)
             }
-            return Opener(end: next, isComplete: true, close: close)
         }
         // The claim may stand behind the number's own clause: …, chiếm 5%, trong đó ….
-        let limit = min(sentence.upperBound, index + 8)
+        let limit = min(sentence.upperBound, index + 12)
         while next < limit {
+            if page.isKey(next, FactRules.open) {
+                while next < limit, !page.isKey(next, FactRules.close) { next += 1 }
+            }
             if page.matches(FactRules.amongThem, at: next) {
                 return Opener(end: next + 2, isComplete: false)
             }

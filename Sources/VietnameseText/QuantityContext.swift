@@ -10,6 +10,7 @@ enum QuantityContext {
             if isListNumber(tokens, first, end) { return true }
             if isGluedToName(tokens, first, end, before) { return true }
             if isTimeOrSymbol(tokens, first, end, numeral) { return true }
+            if DocumentSymbol.parse(tokens, bytes, at: first) != nil { return true }
         }
         guard tokens.continues(first) else { return false }
         switch before {

@@ -23,41 +23,48 @@ public struct SentenceSplitter: Sendable {
 
     private func endsSentence(_ tokens: [Token], at index: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .mark, index + 1 < tokens.count else { return false }
-        var next = index + 1
-        switch token.key {
-        case "?", "!": break
-        case "…":
-            return tokens[next].isCapital
-        case ".": break
+        guard token.kind == .mark, index > 0, index + 1 < tokens.count else { return false }
+        let after = tokens[index + 1]
+        switch token.term {
+        case .close, .quote:
+            // The closing mark belongs to the sentence that ended before it: “Tốt.” Mọi người.
+            guard !token.hasSpaceBefore, after.hasSpaceBefore, after.isCapital else { return false }
+            switch tokens[index - 1].term {
+            case .dot, .stop, .ellipsis: return !isAbbreviated(tokens, at: index - 1)
+            default: return false
+            }
+        case .ellipsis: return after.isCapital
+        case .stop: break
+        case .dot: if isAbbreviated(tokens, at: index) { return false }
         default: return false
         }
-        // The closing quotation mark or bracket belongs to the sentence; another stop ends it.
-        if tokens[next].kind == .mark {
-            if [".", "/"].contains(tokens[next].key) { return false }
-            if [")", "\""].contains(tokens[next].key) {
-                next += 1
-                guard next < tokens.count else { return false }
-                return false
-            }
-        }
-        guard index > 0 else { return false }
-        let before = tokens[index - 1]
-        let after = tokens[next]
-        if token.key == ".", before.isWord, !token.hasSpaceBefore {
-            if SentenceSplitter.abbreviations.contains(before.key) { return false }
-            // Initials and the parts of T.Ư, U.B.N.D.
-            if before.length == 1, before.isCapital { return false }
+        switch after.term {
+        case .dot, .slash, .close, .quote: return false
+        default: break
         }
         if after.isCapital || after.isNumber { return after.hasSpaceBefore || after.isCapital }
         return after.kind == .mark && after.hasSpaceBefore
     }
 
+    /// Whether the full stop at `index` is an abbreviation's, or that of an initial.
+    private func isAbbreviated(_ tokens: [Token], at index: Int) -> Bool {
+        guard index > 0, !tokens[index].hasSpaceBefore, tokens[index - 1].isWord,
+            tokens[index].term == .dot
+        else { return false }
+        let before = tokens[index - 1]
+        if SentenceSplitter.abbreviations[before.key] { return true }
+        // Initials and the parts of T.Ư, U.B.N.D.
+        return before.length == 1 && before.isCapital
+    }
+
     /// Abbreviations after which a full stop ends nothing.
-    private static let abbreviations: Set<WordKey> = [
-        "tp", "tx", "tt", "gs", "pgs", "ts", "ths", "bs", "ks", "ls", "cn", "st", "tr", "ths",
-        "bscki",
-        "bsckii", "đc", "vv", "ts", "tskh", "nxb", "tg", "no", "mr", "mrs", "dr", "kts", "nsnd",
-        "nsưt", "vd",
-    ]
+    private static let abbreviations = WordTable<Bool>(
+        ([
+            "tp", "tx", "tt", "gs", "pgs", "ts", "ths", "bs", "ks", "ls", "cn", "st", "tr", "ths",
+            "bscki",
+            "bsckii", "đc", "vv", "ts", "tskh", "nxb", "tg", "no", "mr", "mrs", "dr", "kts", "nsnd",
+            "nsưt", "vd",
+        ] as [WordKey]).map { ($0, true) },
+        other: false
+    )
 }

@@ -20,7 +20,7 @@ enum Term: UInt8, Sendable {
     case about, exact, round, lunar, calendarWord
     // Marks.
     case slash, dash, dot, comma, colon, open, close, percent, permille, plus, dollar, euro, squared
-    case cubed, bar
+    case cubed, bar, quote, ellipsis, stop
 
     /// The digit that the word says, of 0…9; nil for other words.
     @inline(__always)
@@ -64,6 +64,7 @@ enum Term: UInt8, Sendable {
         (.slash, "/"), (.dash, "-"), (.dot, "."), (.comma, ","), (.colon, ":"), (.open, "("),
         (.close, ")"), (.percent, "%"), (.permille, "‰"), (.plus, "+"), (.dollar, "$"),
         (.euro, "€"), (.squared, "²"), (.cubed, "³"), (.bar, "|"),
+        (.quote, "\""), (.ellipsis, "…"), (.stop, "? !"),
     ]
 
     /// Every word above with its term.

@@ -1,5 +1,6 @@
 public import MinutesLexicon
 public import MinutesModel
+internal import VietnameseText
 
 /// Turns a document into its record. One extractor a thread.
 public struct Extractor {
@@ -32,7 +33,7 @@ public struct Extractor {
         let facts = FactRules(
             page: page,
             mentions: RecordBuilder.mentions(bodies, officials),
-            reportDate: document.publishedOn.map { String($0.value.prefix(10)) }
+            reportDate: document.publishedOn.flatMap { CalendarDate(iso: String($0.value.prefix(10))) }
         ).find()
         record.facts = builder.facts(facts)
         record.diagnostics += builder.diagnostics(facts)

@@ -6,6 +6,8 @@ internal import VietnameseText
 extension FactRules {
     /// Completes the drafts, sentence by sentence.
     func addContext(to drafts: inout [FactDraft]) {
+        let text = page.document.text
+        let bytes = text.utf8.span
         var first = 0
         while first < drafts.count {
             let number = page.sentence(of: drafts[first].number.lowerBound)
@@ -14,7 +16,10 @@ extension FactRules {
             while end < drafts.count, drafts[end].number.lowerBound < sentence.upperBound {
                 end += 1
             }
-            let periods = FactPeriods(page: page, reportDate: reportDate).periods(in: sentence)
+            let periods = FactPeriods(page: page, reportDate: reportDate).periods(
+                in: sentence,
+                bytes
+            )
             for index in first..<end {
                 let start = drafts[index].tokens.lowerBound
                 drafts[index].mode = mode(before: start, in: sentence)

@@ -11,10 +11,10 @@ struct FactRules {
     let units: UnitGrammar
     /// Names of the page's bodies and officials, in text order.
     let mentions: [FactMention]
-    /// ISO 8601 date of the report.
-    let reportDate: String?
+    /// The day the page reports on: its session's, or else its publication's.
+    let reportDate: CalendarDate?
 
-    init(page: Page, mentions: [FactMention] = [], reportDate: String? = nil) {
+    init(page: Page, mentions: [FactMention] = [], reportDate: CalendarDate? = nil) {
         self.page = page
         self.mentions = mentions
         self.reportDate = reportDate

@@ -97,7 +97,7 @@ struct UnitGrammar {
             headEnd = next
         }
         var rest = modifiers(from: end, limit: 5, isPerson: noun.kind == .person)
-        if headEnd > start + noun.length, rest.end < tokens.count, tokens[rest.end].isNumber {
+        if headEnd > start + noun.length, isBeforeNumber(rest.end) {
             // 24.717 người, công chức cấp xã 5.767 người: the next count, not a list.
             headEnd = start + noun.length
             rest = (headEnd, false)
@@ -107,6 +107,14 @@ struct UnitGrammar {
         unit.isNamed = rest.isNamed
         unit.isAnaphoric = UnitGrammar.pointers.contains(page.key(rest.end))
         return unit
+    }
+
+    private func isBeforeNumber(_ index: Int) -> Bool {
+        for next in index..<(index + 3) {
+            guard !page.isLineStart(next), tokens[next].kind != .mark else { return false }
+            if tokens[next].isNumber { return true }
+        }
+        return false
     }
 
     /// The end of `, phường` or `và thị trấn` at `index`, when it goes on with the same kind.

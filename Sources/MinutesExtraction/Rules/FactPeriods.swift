@@ -65,6 +65,10 @@ struct FactPeriods {
     // MARK: Against the report's date
 
     private func now(_ index: Int) -> FactPeriod? {
+        // thực hiện, phát hiện: half of a verb.
+        if FactPeriods.beforeNow.contains(page.key(index - 1)), !page.isLineStart(index) {
+            return nil
+        }
         let isPair = FactPeriods.withNow.contains(page.key(index + 1))
         return instant(index..<(index + (isPair ? 2 : 1)))
     }
@@ -112,8 +116,16 @@ struct FactPeriods {
 
     /// `6 tháng đầu năm 2018`, `quý I/2018`, `năm 2017`, `giai đoạn 2016-2020`.
     private func named(_ index: Int, _ bytes: Span<UInt8>) -> FactPeriod? {
-        guard let date = DateExpression.parse(page.tokens, bytes, at: index), !date.isLunar else {
+        guard var date = DateExpression.parse(page.tokens, bytes, at: index), !date.isLunar else {
             return nil
+        }
+        let last = date.tokens.upperBound
+        if date.kind == .year, page.isKey(last, FactPeriods.dash), !page.isLineStart(last),
+            var years = DateExpression.parse(page.tokens, bytes, at: last - 1)
+        {
+            // năm 2020 - 2022.
+            years.tokens = index..<years.tokens.upperBound
+            date = years
         }
         switch date.kind {
         case .relative, .time, .weekday: return nil
@@ -132,6 +144,10 @@ struct FactPeriods {
         "năm": .named, "giai": .named, "nhiệm": .named, "quý": .named, "tháng": .named,
         "ngày": .day,
     ]
+    private static let beforeNow: Set<WordKey> = [
+        "thực", "phát", "xuất", "thể", "biểu", "tái", "nhận", "hoàn",
+    ]
+    private static let dash: WordKey = "-"
     private static let limits: Set<WordKey> = ["đến", "hết"]
     private static let same: WordKey = "cùng"
     private static let term: WordKey = "kỳ"

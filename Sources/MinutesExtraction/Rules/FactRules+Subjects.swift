@@ -49,7 +49,7 @@ extension FactRules {
     private func predicate(before end: Int, floor: Int) -> Range<Int>? {
         var start = end
         while start > floor, end - start < 3, FactRules.light.contains(page.key(start - 1)),
-            page.tokens[start - 1].isWord
+            page.tokens[start - 1].isWord, !page.tokens[start - 1].isCapital || start - 1 == floor
         {
             start -= 1
         }
@@ -81,13 +81,16 @@ extension FactRules {
 
     /// `198 quần chúng ưu tú tham gia học tập`: the verbs directly behind the unit.
     private func predicate(behind start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        guard start < sentence.upperBound, !page.tokens[start].isCapital else { return nil }
         var end = start
-        while end < sentence.upperBound, end - start < 5, !FactRules.light.contains(page.key(end)),
+        while end < sentence.upperBound, end - start < 5,
             let found = page.lexicon.units.end(page.tokens, at: end), found.kind == .verb
         {
             end += found.length
         }
-        return end > start ? start..<min(end, sentence.upperBound) : nil
+        end = min(end, sentence.upperBound)
+        let isVerb = (start..<end).contains { !FactRules.auxiliaries.contains(page.key($0)) }
+        return isVerb ? start..<end : nil
     }
 
     // MARK: Subjects
@@ -116,13 +119,19 @@ extension FactRules {
         {
             start -= 1
         }
+        guard opensClause(start, floor) else { return nil }
         while start < end, FactRules.leading.contains(page.key(start)) { start += 1 }
         start = listStart(start, floor, draft)
         guard start < end, end - start <= 14, verbs != nil || end - start > 1 else { return nil }
         if FactRules.prepositions.contains(page.key(start)) { return nil }
         if FactRules.prepositions.contains(page.key(end - 1)) { return nil }
-        for index in start..<end where FactRules.clauseWords.contains(page.key(index)) {
-            return nil
+        for index in start..<end {
+            if FactRules.clauseWords.contains(page.key(index)) { return nil }
+            if verbs == nil, index > start, FactRules.prepositions.contains(page.key(index)),
+                !FactRules.attributive.contains(page.key(index))
+            {
+                return nil
+            }
         }
         if let verb = page.lexicon.units.end(page.tokens, at: start), verb.kind == .verb,
             start + verb.length >= end
@@ -130,6 +139,15 @@ extension FactRules {
             return nil
         }
         return FactDraft.Subject(tokens: start..<end, id: nil)
+    }
+
+    /// Whether a clause may begin at `start`, not the rest of what stands before.
+    private func opensClause(_ start: Int, _ floor: Int) -> Bool {
+        guard start > 0 else { return true }
+        if start == page.sentences[page.sentence(of: start)].lowerBound { return true }
+        let before = page.tokens[start - 1]
+        if before.kind == .mark { return before.key != FactRules.percent }
+        return start > floor && FactRules.clauseOpeners.contains(before.key)
     }
 
     /// Whether a token is a word, or the dash of `nông – lâm nghiệp`.
@@ -207,12 +225,19 @@ extension FactRules {
     private static let clauseOpeners: Set<WordKey> = [
         "và", "rằng", "biết", "nhưng", "đó", "nay", "thấy", "thì", "mà", "khi", "nếu", "năm",
     ]
-    private static let leading: Set<WordKey> = ["hiện", "tại", "như", "riêng", "chỉ", "tính"]
+    private static let leading: Set<WordKey> = [
+        "hiện", "tại", "như", "riêng", "chỉ", "tính", "dự", "kiến", "đặc", "biệt", "ngoài", "ra",
+        "trước", "đây",
+    ]
+    /// Prepositions inside a noun phrase.
+    private static let attributive: Set<WordKey> = ["của", "trên", "số"]
+    private static let percent: WordKey = "%"
     /// With one of these inside, the words are a clause.
     private static let clauseWords: Set<WordKey> = [
         "đã", "đang", "sẽ", "cần", "phải", "được", "bị", "nghị", "giao", "đấu", "đặt", "để",
         "thấp", "cao", "giúp", "lại", "khiến", "còn", "chỉ", "có", "là", "vượt", "cho", "tiếp",
-        "tháng", "quanh", "mỗi", "thêm", "mới", "bố", "ánh", "nằm", "hợp",
+        "tháng", "quanh", "bỏ", "lo", "hộ", "chức", "nhất", "mỗi", "thêm", "mới", "bố", "ánh",
+        "nằm", "hợp",
     ]
     private static let timeWords: Set<WordKey> = [
         "tính", "đến", "hết", "cuối", "đầu", "lũy", "tích",

@@ -65,4 +65,6 @@ struct FactPeriod {
 struct FactMention {
     var tokens: Range<Int>
     var id: String
+    /// Whether it names a body, not an official.
+    var isBody: Bool
 }

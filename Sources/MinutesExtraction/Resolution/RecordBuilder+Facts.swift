@@ -14,11 +14,13 @@ extension RecordBuilder {
     ) -> [FactMention] {
         var mentions: [FactMention] = []
         for (number, body) in bodies.bodies.enumerated() {
-            mentions += body.mentions.map { FactMention(tokens: $0, id: organization(number)) }
+            mentions += body.mentions.map {
+                FactMention(tokens: $0, id: organization(number), isBody: true)
+            }
         }
         for (number, person) in officials.officials.enumerated() {
             mentions += person.mentions.map {
-                FactMention(tokens: $0.tokens, id: official(number))
+                FactMention(tokens: $0.tokens, id: official(number), isBody: false)
             }
         }
         return mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -44,7 +44,9 @@ extension FactRules {
             return FactDraft.Cue(value: "estimate", tokens: inside..<(inside + 1))
         }
         var isSameClause = true
-        while index >= sentence.lowerBound {
+        // A table may be one long sentence.
+        let floor = max(sentence.lowerBound, start - 80)
+        while index >= floor {
             let key = page.key(index)
             let isName = page.tokens[index].isCapital && page.tokens[index + 1].isCapital
             if let mode = FactRules.modes[key], !isName {

@@ -17,6 +17,7 @@ extension FactRules {
             var isComplete = opener.isComplete
             for next in (index + 1)..<range.upperBound {
                 let draft = drafts[next]
+                if draft.tokens.lowerBound - last > 40 { break }
                 guard draft.partOf == nil, draft.of == nil, isPart(draft, of: drafts[index]),
                     draft.tokens.lowerBound < opener.close ?? sentence.upperBound
                 else {

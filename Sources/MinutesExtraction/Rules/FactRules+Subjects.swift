@@ -43,56 +43,6 @@ extension FactRules {
         }
     }
 
-    // MARK: Predicates
-
-    /// `đã kết nạp được`, `hiện có`, `giảm còn` directly before a number.
-    private func predicate(before end: Int, floor: Int) -> Range<Int>? {
-        var start = end
-        while start > floor, end - start < 3, FactRules.light.contains(page.key(start - 1)),
-            page.tokens[start - 1].isWord, !page.tokens[start - 1].isCapital || start - 1 == floor
-        {
-            start -= 1
-        }
-        let isLight = start < end
-        let isPassive = isLight && page.isKey(start, FactRules.reached)
-        if let length = verb(endingAt: start, floor: floor) {
-            let before = start - length - 1
-            let isAided = before >= floor && FactRules.auxiliaries.contains(page.key(before))
-            let opensClause =
-                before < floor || page.tokens[before].kind == .mark
-                || page.isKey(before, FactRules.and)
-                || mentions.contains { $0.tokens.upperBound == before + 1 }
-            if isAided || isPassive || !isLight && opensClause { start -= length }
-        }
-        guard start < end else { return nil }
-        while start > floor, FactRules.auxiliaries.contains(page.key(start - 1)) { start -= 1 }
-        return start..<end
-    }
-
-    private func verb(endingAt end: Int, floor: Int) -> Int? {
-        for length in [3, 2, 1] where end - length >= floor {
-            guard let found = page.lexicon.units.end(page.tokens, at: end - length) else {
-                continue
-            }
-            if found.length == length, found.kind == .verb { return length }
-        }
-        return nil
-    }
-
-    /// `198 quần chúng ưu tú tham gia học tập`: the verbs directly behind the unit.
-    private func predicate(behind start: Int, _ sentence: Range<Int>) -> Range<Int>? {
-        guard start < sentence.upperBound, !page.tokens[start].isCapital else { return nil }
-        var end = start
-        while end < sentence.upperBound, end - start < 5,
-            let found = page.lexicon.units.end(page.tokens, at: end), found.kind == .verb
-        {
-            end += found.length
-        }
-        end = min(end, sentence.upperBound)
-        let isVerb = (start..<end).contains { !FactRules.auxiliaries.contains(page.key($0)) }
-        return isVerb ? start..<end : nil
-    }
-
     // MARK: Subjects
 
     /// The body, official or noun phrase that ends at `end`.
@@ -114,13 +64,18 @@ extension FactRules {
         // Without a verb only a measure follows its noun: dân số 18.420 người, dài 19,2km.
         if verbs == nil, draft.unit.measure == nil, draft.unit.noun != .person { return nil }
         var start = end
-        while start > floor, isInside(start - 1, floor),
+        while start > floor, end - start <= 16, isInside(start - 1, floor),
             !FactRules.clauseOpeners.contains(page.key(start - 1))
         {
             start -= 1
         }
         guard opensClause(start, floor) else { return nil }
-        while start < end, FactRules.leading.contains(page.key(start)) { start += 1 }
+        while start + 1 < end,
+            FactRules.leading[page.key(start)]?.contains(page.key(start + 1)) == true
+        {
+            start += 2
+        }
+        if start < end, FactRules.openers.contains(page.key(start)) { start += 1 }
         start = listStart(start, floor, draft)
         guard start < end, end - start <= 14, verbs != nil || end - start > 1 else { return nil }
         if FactRules.prepositions.contains(page.key(start)) { return nil }
@@ -133,8 +88,9 @@ extension FactRules {
                 return nil
             }
         }
+        // quyên góp, đạt tỷ lệ: a verb with what it governs.
         if let verb = page.lexicon.units.end(page.tokens, at: start), verb.kind == .verb,
-            start + verb.length >= end
+            start + verb.length >= end || !FactRules.nounVerbs.contains(page.key(start))
         {
             return nil
         }
@@ -159,19 +115,29 @@ extension FactRules {
 
     /// Goes back over the first items of a list: `khu vực nông, lâm nghiệp và thủy sản`.
     private func listStart(_ start: Int, _ floor: Int, _ draft: FactDraft) -> Int {
-        guard draft.unit.measure != nil, start - 2 > floor, page.isKey(start - 1, FactRules.and),
-            page.tokens[start - 2].isWord
-        else { return start }
-        var back = start - 1
-        while back > floor, page.tokens[back - 1].isWord { back -= 1 }
+        var back = start
+        if start - 2 > floor, page.isKey(start - 1, FactRules.and),
+            page.tokens[start - 2].isWord, draft.unit.measure != nil
+        {
+            back = start - 1
+            while back > floor, page.tokens[back - 1].isWord { back -= 1 }
+        }
         guard back - 1 > floor, page.isKey(back - 1, FactRules.comma),
-            page.tokens[back - 2].isWord
+            page.tokens[back - 2].isWord, !page.tokens[back].isCapital
         else { return back }
         var item = back - 1
         while item > floor, page.tokens[item - 1].isWord { item -= 1 }
-        if back - 1 - item > 4 || FactRules.prepositions.contains(page.key(item)) { return back }
-        for index in item..<(back - 1) where FactRules.clauseWords.contains(page.key(index)) {
-            return back
+        guard (2...5).contains(back - 1 - item), opensClause(item, floor),
+            !FactRules.prepositions.contains(page.key(item)),
+            page.length(.connective, at: item) == 0, FactRules.leading[page.key(item)] == nil
+        else { return back }
+        for index in item..<(back - 1) {
+            let isClause = FactRules.clauseWords.contains(page.key(index))
+            if isClause || FactRules.clauseOpeners.contains(page.key(index))
+                || page.lexicon.units.end(page.tokens, at: index) != nil
+            {
+                return back
+            }
         }
         return item
     }
@@ -185,12 +151,13 @@ extension FactRules {
             last -= 1
         }
         if last == floor { return true }
-        // …, đạt 97%: the clause opens with its verb.
-        guard last == end || page.isKey(last, FactRules.and) else {
-            return page.isKey(last - 1, FactRules.comma)
-        }
-        return page.isKey(last - 1, FactRules.comma) || page.isKey(last - 1, FactRules.open)
-            || page.isKey(last, FactRules.and)
+        guard last - floor < 14,
+            !(floor..<last).contains(where: { page.isKey($0, FactRules.semicolon) })
+        else { return false }
+        // …, đạt 97%: the clause opens with its verb; (chiếm 5%) follows at once.
+        if page.isKey(last - 1, FactRules.open) { return last - floor < 4 }
+        return page.isKey(last - 1, FactRules.comma)
+            || last < end && page.isKey(last, FactRules.and)
     }
 
     /// The body that opens the sentence, unless it only speaks.
@@ -198,6 +165,7 @@ extension FactRules {
         guard
             let mention = mentions.first(where: {
                 $0.tokens.lowerBound == sentence.lowerBound && $0.tokens.upperBound <= end
+                    && $0.isBody
             })
         else { return nil }
         for index in mention.tokens.upperBound..<end {
@@ -213,21 +181,18 @@ extension FactRules {
     private static let open: WordKey = "("
     private static let dash: WordKey = "-"
     private static let semicolon: WordKey = ";"
-    private static let reached: WordKey = "được"
-    /// Verbs that say little alone; the noun before them is their subject.
-    private static let light: Set<WordKey> = [
-        "có", "là", "đạt", "chiếm", "tăng", "giảm", "còn", "gồm", "bằng", "vượt", "được", "xuống",
-        "lên", "gấp", "dài", "rộng", "đủ",
-    ]
-    private static let auxiliaries: Set<WordKey> = [
-        "đã", "đang", "sẽ", "hiện", "mới", "chỉ", "vẫn", "cũng", "chưa", "còn", "ước",
-    ]
     private static let clauseOpeners: Set<WordKey> = [
         "và", "rằng", "biết", "nhưng", "đó", "nay", "thấy", "thì", "mà", "khi", "nếu", "năm",
     ]
-    private static let leading: Set<WordKey> = [
-        "hiện", "tại", "như", "riêng", "chỉ", "tính", "dự", "kiến", "đặc", "biệt", "ngoài", "ra",
-        "trước", "đây",
+    private static let openers: Set<WordKey> = ["hiện", "như", "riêng", "tính"]
+    /// Pairs that open a sentence before its subject: dự kiến, đặc biệt.
+    private static let leading: [WordKey: Set<WordKey>] = [
+        "hiện": ["tại", "nay"], "dự": ["kiến"], "đặc": ["biệt"], "ngoài": ["ra"],
+        "trước": ["đây", "đó"], "theo": ["đó"], "cụ": ["thể"],
+    ]
+    /// Verbs that are nouns as often: thu ngân sách, xuất khẩu.
+    private static let nounVerbs: Set<WordKey> = [
+        "thu", "xuất", "nhập", "chi", "đầu", "sản", "kinh", "giải", "xử", "khai", "tín", "thi",
     ]
     /// Prepositions inside a noun phrase.
     private static let attributive: Set<WordKey> = ["của", "trên", "số"]

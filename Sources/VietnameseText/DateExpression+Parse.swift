@@ -25,8 +25,11 @@ extension DateExpression {
             if let time = fromTime(tokens, bytes, at: index) { return time }
             return monthsOfYear(tokens, bytes, at: index)
                 ?? relativeSpan(tokens, bytes, at: index)
-        case .half, .today, .week, .recent, .same, .to, .tomorrow, .other, .term:
-            return fromPhrase(tokens, bytes, at: index) ?? fromRelative(tokens, bytes, at: index)
+        case .half, .today, .week, .recent, .same, .to, .tomorrow, .opener, .term:
+            if let phrase = fromPhrase(tokens, bytes, at: index) { return phrase }
+            var relative = fromRelative(tokens, bytes, at: index)
+            relative?.addTime(tokens, bytes)
+            return relative
         default: return nil
         }
     }
@@ -249,8 +252,10 @@ extension DateExpression {
     }
 
     /// `23/06/2018, 10:30`, `28/05/13 22:36 GMT+7`.
-    private mutating func addTime(_ tokens: [Token], _ bytes: Span<UInt8>) {
-        guard kind == .date, time == nil else { return }
+    mutating func addTime(_ tokens: [Token], _ bytes: Span<UInt8>) {
+        guard kind == .date || relative?.unit == .day && weekday == nil, time == nil else {
+            return
+        }
         var next = self.tokens.upperBound
         switch tokens.term(next) {
         case .comma, .bar, .dash: next += 1

@@ -33,7 +33,10 @@ extension DateExpression {
         guard let direction = direction(tokens, at: index + 1) else { return nil }
         // trong 3 năm trước, 5 tháng qua: counted, read from the number.
         if tokens.isNumber(index - 1), tokens.continues(index) { return nil }
-        // năm sau khi, tháng trước đó: not an end of its own.
+        // những năm qua, nhiều năm tới: how many is left open.
+        if let before = tokens.key(index - 1), tokens.continues(index), plurals.contains(before) {
+            return nil
+        }
         var expression = DateExpression(.relative, Components(), tokens: index..<direction.end)
         expression.relative = Relative(unit: unit, offset: direction.step, count: 1)
         return expression
@@ -118,6 +121,7 @@ extension DateExpression {
         }
     }
 
+    private static let plurals: Set<WordKey> = ["những", "nhiều", "các", "mấy", "vài"]
     private static let coming: WordKey = "tới"
     private static let follow: WordKey = "theo"
     private static let just: WordKey = "vừa"

@@ -33,22 +33,42 @@ public struct DateExpression: Hashable, Sendable {
     }
 
     /// What is written of a date.
+    ///
+    /// Kept in five bytes: a parser answers for every token of a page, and moves what it answers.
     public struct Components: Hashable, Sendable {
-        /// Four digits.
-        public var year: Int?
-        /// 1…4.
-        public var quarter: Int?
-        /// 1…12.
-        public var month: Int?
-        /// 1…31, possible in the month.
-        public var day: Int?
+        private var storedYear: UInt16
+        private var storedQuarter: UInt8
+        private var storedMonth: UInt8
+        private var storedDay: UInt8
 
-        /// Makes the components that are known.
+        /// Makes the components that are known; what is no year of four digits, quarter, month or
+        /// day counts as unknown.
         public init(year: Int? = nil, quarter: Int? = nil, month: Int? = nil, day: Int? = nil) {
-            self.year = year
-            self.quarter = quarter
-            self.month = month
-            self.day = day
+            storedYear = UInt16(exactly: year ?? 0) ?? 0
+            storedQuarter = UInt8(exactly: quarter ?? 0) ?? 0
+            storedMonth = UInt8(exactly: month ?? 0) ?? 0
+            storedDay = UInt8(exactly: day ?? 0) ?? 0
+        }
+
+        /// Four digits.
+        public var year: Int? {
+            get { storedYear == 0 ? nil : Int(storedYear) }
+            set { storedYear = UInt16(exactly: newValue ?? 0) ?? 0 }
+        }
+        /// 1…4.
+        public var quarter: Int? {
+            get { storedQuarter == 0 ? nil : Int(storedQuarter) }
+            set { storedQuarter = UInt8(exactly: newValue ?? 0) ?? 0 }
+        }
+        /// 1…12.
+        public var month: Int? {
+            get { storedMonth == 0 ? nil : Int(storedMonth) }
+            set { storedMonth = UInt8(exactly: newValue ?? 0) ?? 0 }
+        }
+        /// 1…31, possible in the month.
+        public var day: Int? {
+            get { storedDay == 0 ? nil : Int(storedDay) }
+            set { storedDay = UInt8(exactly: newValue ?? 0) ?? 0 }
         }
     }
 

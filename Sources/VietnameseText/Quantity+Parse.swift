@@ -32,8 +32,8 @@ extension Quantity {
         let unit = MeasureUnit.parse(tokens, bytes, at: first.tokens.upperBound)
         if let pair = pair(tokens, bytes, first, unit, style) { return pair.get() }
         if QuantityContext.refusesBare(tokens, bytes, first, unit) { return nil }
-        // một năm, một ngày: an article before a time.
-        if !first.isSafe, first.value == 1, unit?.kind == .duration { return nil }
+        // một năm, một giải pháp: an article.
+        if !first.isSafe, first.value == 1, unit == nil || unit?.kind == .duration { return nil }
         var quantity = Quantity(
             amount: .value(decide(first, unit)),
             unit: unit,
@@ -129,7 +129,8 @@ extension Quantity {
         case .dash: index += 1
         case .to: index += 1
         case .up, .down:
-            guard isFrom else { return nil }
+            // Without từ both must have a unit: 28,22% xuống 24,22%.
+            guard isFrom || unit != nil else { return nil }
             isChange = true
             index += 1
             if [.remaining, .become, .to].contains(tokens.term(index)) { index += 1 }
@@ -159,6 +160,7 @@ extension Quantity {
         }
         let last = MeasureUnit.parse(tokens, bytes, at: second.tokens.upperBound)
         if term == .to, !isFrom, last == nil, unit != nil { return nil }
+        if isChange, !isFrom, last?.symbol != unit?.symbol || last?.per != unit?.per { return nil }
         var low = first.value
         if first.scale == 1, second.scale > 1, unit == nil,
             isChange || low * second.scale <= second.value

@@ -105,7 +105,11 @@ enum QuantityContext {
         if tokens.isNumber(first - 1), tokens.continues(first) { return true }
         guard tokens.isGlued(first) else { return false }
         switch before {
-        case .plus, .colon, .slash, .bar, .dot: return tokens.isGlued(first - 1)
+        case .plus, .colon, .bar, .dot: return tokens.isGlued(first - 1)
+        case .slash:
+            // 485 lượt tổ/2.354 lượt người counts twice.
+            guard first >= 2, tokens.isGlued(first - 1) else { return false }
+            return !tokens[first - 2].isWord || tokens[first - 2].isCapital
         case .dash:
             // The end of a range is no quantity of its own; 12-5 neither.
             return tokens.isGlued(first - 1)
@@ -192,7 +196,7 @@ enum QuantityContext {
         "ty",
         "vùng", "đồn", "tuyến", "lô", "điện", "thoại", "đt", "tel", "fax", "km", "sn", "line",
         "hội",
-        "tập", "câu", "bài", "mã", "đoạn", "nhóm",
+        "tập", "câu", "bài", "mã", "đoạn",
     ]
 
     /// Second and first syllable of document types, whose number is their name.
@@ -200,6 +204,6 @@ enum QuantityContext {
         "thị": ["chỉ"], "quyết": ["nghị"], "định": ["quyết", "quy", "nghị"], "luận": ["kết"],
         "dẫn": ["hướng"], "báo": ["thông"], "hoạch": ["kế"], "trình": ["chương", "tờ"],
         "án": ["đề", "dự"], "tư": ["thông"], "văn": ["công"], "lệnh": ["pháp"], "điện": ["công"],
-        "lệ": ["điều"], "tri": ["thông"],
+        "lệ": ["điều"], "tri": ["thông"], "chế": ["quy"],
     ]
 }

@@ -17,7 +17,7 @@ enum Term: UInt8, Sendable {
     case ordinal, owner, sun, firstDays, early, middle, late, end, academic, stage, period, term,
         office
     case this, past, next, before, after, recent, tomorrow, today, yesterday, same, every, and
-    case about, exact, round, lunar, calendarWord
+    case about, exact, round, lunar, calendarWord, opener
     // Marks.
     case slash, dash, dot, comma, colon, open, close, percent, permille, plus, dollar, euro, squared
     case cubed, bar, quote, ellipsis, stop
@@ -61,6 +61,7 @@ enum Term: UInt8, Sendable {
         (.recent, "vừa mới"), (.tomorrow, "mai"), (.today, "hôm"), (.same, "cùng"),
         (.every, "mỗi hằng"), (.and, "và"), (.about, "khoảng"), (.exact, "đúng"),
         (.round, "tròn"), (.lunar, "giêng chạp"), (.calendarWord, "lịch"),
+        (.opener, "giai thời nửa thượng trung hạ niên gần bữa"),
         (.slash, "/"), (.dash, "-"), (.dot, "."), (.comma, ","), (.colon, ":"), (.open, "("),
         (.close, ")"), (.percent, "%"), (.permille, "‰"), (.plus, "+"), (.dollar, "$"),
         (.euro, "€"), (.squared, "²"), (.cubed, "³"), (.bar, "|"),

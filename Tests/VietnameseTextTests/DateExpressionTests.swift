@@ -117,6 +117,7 @@ struct DateExpressionTests {
         "ngày 31/6", "24/7", "lần thứ 2", "kỳ họp thứ 4", "thứ hai, phải", "đứng thứ 3",
         "trong 3 giờ",
         "mỗi tháng 2 cuộc", "0225.3842.123", "45/2018/QĐ-UBND", "năm đồng chí", "5 năm", "tháng",
+        "trong những năm qua", "nhiều năm tới",
         "khoảng 3 tháng", "2.555 đảng viên", "15/34", "1/2/3/4", "chỉ 8%", "Đường 30/4 chi bộ",
     ])
     func refuses(text: String) { #expect(Self.first(text)?.words == nil) }

@@ -53,6 +53,7 @@ struct QuantityTests {
             ("từ 5 tỷ lên 8 tỷ đồng", .change(from: 5e9, to: 8e9), "5 tỷ lên 8 tỷ đồng", "đồng"),
             ("được 74/250 tỷ đồng", .ratio(part: 74e9, of: 250e9), "74/250 tỷ đồng", "đồng"),
             ("chi $10.000 cho", .value(10000), "$10.000", "USD"),
+            ("(28,22% xuống 24,22%)", .change(from: 28.22, to: 24.22), "28,22% xuống 24,22%", "%"),
             ("sáu phần trăm", .value(6), "sáu phần trăm", "%"),
         ] as [(String, Quantity.Amount, String, String)]
     )
@@ -115,7 +116,13 @@ struct QuantityTests {
         "lúc 14 giờ", "sáng 14/8", "14/8/2018", "ngày 14.8", "14-8-2018", "0912345678",
         "0225.3842.123", "Trung ương 4", "TW4", "F0", "C06", "Chiều nay (14/8)", "tỷ lệ 1/500",
         "Đại hội 13", "tháng 8/2018", "30c/NQ-CP", "trang 3", "thứ hai", "Tổ dân phố số 5",
-        "quý một", "14/8, đồng chí", "hai bên", "một số", "52/2017/QH14",
+        "quý một", "một giải pháp", "Quy chế 870", "14/8, đồng chí", "hai bên", "một số",
+        "52/2017/QH14",
     ])
     func refuses(text: String) { #expect(Self.all(text) == []) }
+
+    @Test func countsOnBothSidesOfASlash() {
+        let found = Self.all("được 485 lượt tổ/2.354 lượt người").map(\.amount)
+        #expect(found == [.value(485), .value(2354)])
+    }
 }

@@ -107,6 +107,17 @@ struct FactFieldTests {
         #expect(extractor.record(of: document).facts.isEmpty)
     }
 
+    @Test(
+        "A text that ends in the middle of a phrase is read to its end",
+        arguments: [
+            "Đảng bộ có 12 xã (gồm", "Đảng bộ có 12 xã (", "Có 12 xã trong", "Có 12", "12 xã,",
+            "Có 12 xã, trong đó (một", "Giảm từ 12 xã xuống", "Từ năm 2018 -", "Đạt 24°", "Có 5/",
+        ]
+    )
+    func cutOff(_ text: String) {
+        for fact in FactPages.record(text).facts { #expect(!fact.unitText.isEmpty) }
+    }
+
     @Test("Any sequence of its words is read without a trap")
     func random() {
         let words = [
@@ -117,8 +128,8 @@ struct FactFieldTests {
         ]
         var generator = FactGenerator(state: 20_180_814)
         var extractor = Extractor()
-        for _ in 0..<400 {
-            let count = Int.random(in: 0..<60, using: &generator)
+        for _ in 0..<2000 {
+            let count = Int.random(in: 0..<30, using: &generator)
             let text = (0..<count).map { _ in words.randomElement(using: &generator) ?? "" }
                 .joined(separator: Bool.random(using: &generator) ? " " : "")
             let lines = text.split(separator: "\n").map(String.init).filter { !$0.isEmpty }

@@ -79,6 +79,7 @@ extension FactRules {
         while next < limit {
             if page.isKey(next, FactRules.open) {
                 while next < limit, !page.isKey(next, FactRules.close) { next += 1 }
+                guard next < limit else { return nil }
             }
             if page.matches(FactRules.amongThem, at: next) {
                 return Opener(end: next + 2, isComplete: false)

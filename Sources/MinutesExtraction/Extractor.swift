@@ -33,7 +33,9 @@ public struct Extractor {
         let facts = FactRules(
             page: page,
             mentions: RecordBuilder.mentions(bodies, officials),
-            reportDate: document.publishedOn.flatMap { CalendarDate(iso: String($0.value.prefix(10))) }
+            reportDate: document.publishedOn.flatMap {
+                CalendarDate(iso: String($0.value.prefix(10)))
+            }
         ).find()
         record.facts = builder.facts(facts)
         record.diagnostics += builder.diagnostics(facts)

@@ -1,5 +1,6 @@
 public import MinutesLexicon
 public import MinutesModel
+internal import VietnameseText
 
 /// Turns a document into its record. One extractor a thread.
 public struct Extractor {
@@ -32,6 +33,15 @@ public struct Extractor {
         let directives = builder.directives(page, context)
         record.directives = directives.items
         record.diagnostics += directives.diagnostics
+        let facts = FactRules(
+            page: page,
+            mentions: RecordBuilder.mentions(bodies, officials),
+            reportDate: document.publishedOn.flatMap {
+                CalendarDate(iso: String($0.value.prefix(10)))
+            }
+        ).find()
+        record.facts = builder.facts(facts)
+        record.diagnostics += builder.diagnostics(facts)
         return record
     }
 

@@ -13,6 +13,8 @@ public struct Lexicon: Sendable {
     public let places: [PlaceRow]
     public let documentTypes: [DocumentTypeRow]
     public let knownDocuments: [KnownDocumentRow]
+    /// What numbers count.
+    public let units: UnitPhrases
     /// Every phrase, in table order.
     public let entries: [LexiconEntry]
     let guards: [LexiconEntryGuard]
@@ -42,6 +44,7 @@ public struct Lexicon: Sendable {
         for row in TableReader.rows(PhrasesTable.text, columns: 3) {
             builder.addPhrases(class: row[0], value: row[1], variants: row[2])
         }
+        units = UnitPhrases(UnitsTable.text)
         entries = builder.entries
         guards = builder.guards
         automaton = builder.automaton()
@@ -49,6 +52,7 @@ public struct Lexicon: Sendable {
         for text in [
             TitlesTable.text, OrganizationsTable.text, OrganizationHeadsTable.text,
             PlacesTable.text, DocumentTypesTable.text, KnownDocumentsTable.text, PhrasesTable.text,
+            UnitsTable.text,
         ] {
             digest.update(data: Array(text.utf8))
         }

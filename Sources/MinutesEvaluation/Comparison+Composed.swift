@@ -15,7 +15,9 @@ extension Comparison {
     private static let precomposed: [Character: UnicodeScalar] = {
         var table: [Character: UnicodeScalar] = [:]
         for value in Array(UInt32(0xC0)..<0x250) + Array(0x1E00..<0x1F00) {
-            guard let scalar = UnicodeScalar(value), scalar.properties.isAlphabetic else { continue }
+            guard let scalar = UnicodeScalar(value), scalar.properties.isAlphabetic else {
+                continue
+            }
             table[Character(scalar)] = scalar
         }
         return table

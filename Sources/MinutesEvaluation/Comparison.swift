@@ -15,8 +15,10 @@ enum Comparison {
         return string(kept)
     }
 
-    /// The text letter by letter, for offsets: lower case where that is one letter, old tone
-    /// placement, no-break spaces and line feeds as spaces. As many elements as code points.
+    /// The text letter by letter, for offsets: as many elements as it has code points in NFC.
+    ///
+    /// Lower case where that is one letter, old tone placement, no-break spaces and line feeds as
+    /// spaces.
     static func lengthKept(_ text: String) -> [UInt32] {
         var folded = composed(text).map { scalar -> UInt32 in
             if scalar.value == 0xA0 || scalar.value == 0x0A { return 0x20 }
@@ -28,7 +30,7 @@ enum Comparison {
         return folded
     }
 
-    /// Every place of `quote` in `text`, overlapping ones too. O(n·m) at worst.
+    /// Every place of `quote` in `text`, overlapping ones too; O(n·m) at worst.
     static func occurrences(of quote: [UInt32], in text: [UInt32]) -> [Range<Int>] {
         guard let first = quote.first, quote.count <= text.count else { return [] }
         var places: [Range<Int>] = []
@@ -39,7 +41,7 @@ enum Comparison {
         return places
     }
 
-    /// Whether `part` stands in `text`, code point by code point. The empty text always does.
+    /// Whether `part` stands in `text`, code point by code point; the empty text always does.
     static func contains(_ text: String, _ part: String) -> Bool {
         let needle = text.utf8.isEmpty ? [] : Array(part.utf8)
         guard let first = needle.first else { return part.isEmpty }

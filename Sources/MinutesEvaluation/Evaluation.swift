@@ -9,7 +9,7 @@ public struct Evaluation: Sendable {
     public private(set) var tallies: [String: Tally] = [:]
     /// Everything wrong, page by page.
     public private(set) var rows: [Row] = []
-    /// Counts by rule id. An item that repeats a listed one is not judged.
+    /// Counts by rule id; an item that repeats a listed one is not judged.
     public private(set) var rules: [String: RuleCount] = [:]
     /// Spans that do not reproduce their quote, and items without evidence: must be 0.
     public private(set) var ungrounded = 0

@@ -8,9 +8,11 @@ public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertibl
         case wrongShape
     }
 
+    /// What went wrong.
     public let code: Code
     /// Where: a byte offset, or the path of a value such as `directives[2].quote`.
     public let place: String
+    /// Why, in a few words.
     public let cause: String
 
     /// Describes a failure at `place`.
@@ -20,5 +22,6 @@ public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertibl
         self.cause = cause
     }
 
+    /// Place and cause.
     public var description: String { "\(place): \(cause)" }
 }

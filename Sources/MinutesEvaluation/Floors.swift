@@ -6,7 +6,7 @@ public struct Floors: Hashable, Sendable {
     /// Sets floors.
     public init(leastF1: [String: Double]) { self.leastF1 = leastF1 }
 
-    /// Reads a floors file: an object of kinds and figures. A member that is a string is a note.
+    /// Reads a floors file: an object of kinds and figures; a member that is a string is a note.
     public init(json: [UInt8]) throws(EvaluationError) {
         leastF1 = [:]
         let value = try JSONValue(json: json)
@@ -16,7 +16,9 @@ public struct Floors: Hashable, Sendable {
         for member in members where member.value.string == nil {
             guard let least = member.value.number, (0...1).contains(least) else {
                 throw EvaluationError(
-                    .wrongShape, at: member.name, "expected a figure between 0 and 1"
+                    .wrongShape,
+                    at: member.name,
+                    "expected a figure between 0 and 1"
                 )
             }
             leastF1[member.name] = least
@@ -36,7 +38,9 @@ public struct Floors: Hashable, Sendable {
             guard let floor = Figure.thousandths(least), reached < floor else { return nil }
             return "\(kind): F1 \(Figure.text(f1)), floor \(Figure.text(least))"
         }
-        if evaluation.ungrounded > 0 { lines.append("ungrounded: \(evaluation.ungrounded), floor 0") }
+        if evaluation.ungrounded > 0 {
+            lines.append("ungrounded: \(evaluation.ungrounded), floor 0")
+        }
         return lines
     }
 }

@@ -1,14 +1,24 @@
 /// What a person found on a page: values and quotes, as `gold.json` beside the page states them.
 public struct Gold: Hashable, Sendable {
+    /// The headline.
     public var title: String?
+    /// As the page prints the name.
     public var author: String?
+    /// ISO 8601 date.
     public var publishedOn: String?
+    /// The first session.
     public var session = Session()
+    /// Persons named with an office or an address of respect.
     public var officials: [Official] = []
+    /// Bodies, by any of their names.
     public var organizations: [String] = []
+    /// Documents cited.
     public var directives: [Quoted] = []
+    /// What was asked of whom.
     public var instructions: [Quoted] = []
+    /// Numbers with their units.
     public var facts: [Quoted] = []
+    /// Judgements.
     public var assessments: [Quoted] = []
     /// Strings that must not stand in the text.
     public var chrome: [String] = []
@@ -19,20 +29,27 @@ public struct Gold: Hashable, Sendable {
     public struct Session: Hashable, Sendable {
         /// `none` where the page reports no session.
         public var kind: String?
+        /// ISO 8601 date.
         public var date: String?
+        /// `morning`, `noon`, `afternoon` or `evening`.
         public var dayPart: String?
+        /// Names of those who led it.
         public var leads: [String] = []
+        /// Names of those it was held with.
         public var hosts: [String] = []
     }
 
     /// A person and the offices the page gives.
     public struct Official: Hashable, Sendable {
+        /// As the page writes it.
         public var name: String
+        /// As the page writes them.
         public var positions: [String]
     }
 
     /// An item known by its words, with the values its kind has.
     public struct Quoted: Hashable, Sendable {
+        /// The item itself, as the page writes it.
         public var quote: String
         /// Of a directive.
         public var canonicalId: String?
@@ -42,7 +59,9 @@ public struct Gold: Hashable, Sendable {
         public var addressee: String?
         /// Of a fact; a range has `low` and `high` instead.
         public var value: Double?
+        /// The lower end of a range.
         public var low: Double?
+        /// The upper end of a range.
         public var high: Double?
         /// Of a fact.
         public var unit: String?
@@ -63,7 +82,8 @@ extension Gold {
         publishedOn = value.text("publishedOn")
         if let session = value["session"] {
             self.session = Session(
-                kind: session.text("kind"), date: session.text("date"),
+                kind: session.text("kind"),
+                date: session.text("date"),
                 dayPart: session.text("dayPart"),
                 leads: try Gold.strings(session, "leads", in: "session."),
                 hosts: try Gold.strings(session, "hosts", in: "session.")
@@ -91,16 +111,20 @@ extension Gold {
     }
 
     private static func quoted(
-        _ value: JSONValue, _ name: String
+        _ value: JSONValue,
+        _ name: String
     ) throws(EvaluationError) -> [Quoted] {
         var items: [Quoted] = []
         for (index, item) in value.list(name).enumerated() {
             items.append(
                 Quoted(
                     quote: try required(item, "quote", in: "\(name)[\(index)]."),
-                    canonicalId: item.text("canonicalId"), issuer: item.text("issuer"),
-                    addressee: item.text("addressee"), value: item["value"]?.number,
-                    low: item["low"]?.number, high: item["high"]?.number,
+                    canonicalId: item.text("canonicalId"),
+                    issuer: item.text("issuer"),
+                    addressee: item.text("addressee"),
+                    value: item["value"]?.number,
+                    low: item["low"]?.number,
+                    high: item["high"]?.number,
                     unit: item["unit"]?.string
                 )
             )
@@ -109,7 +133,9 @@ extension Gold {
     }
 
     private static func required(
-        _ value: JSONValue, _ name: String, in place: String
+        _ value: JSONValue,
+        _ name: String,
+        in place: String
     ) throws(EvaluationError) -> String {
         guard let text = value[name]?.string else {
             throw EvaluationError(.wrongShape, at: place + name, "expected a string")
@@ -118,13 +144,17 @@ extension Gold {
     }
 
     private static func strings(
-        _ value: JSONValue, _ name: String, in place: String = ""
+        _ value: JSONValue,
+        _ name: String,
+        in place: String = ""
     ) throws(EvaluationError) -> [String] {
         var strings: [String] = []
         for (index, element) in value.list(name).enumerated() {
             guard let string = element.string else {
                 throw EvaluationError(
-                    .wrongShape, at: "\(place)\(name)[\(index)]", "expected a string"
+                    .wrongShape,
+                    at: "\(place)\(name)[\(index)]",
+                    "expected a string"
                 )
             }
             strings.append(string)

@@ -1,5 +1,5 @@
 extension JSONValue {
-    /// Reads UTF-8 JSON; a leading byte order mark is skipped. O(n), no recursion.
+    /// Reads UTF-8 JSON, a leading byte order mark skipped; O(n), no recursion.
     ///
     /// - Throws: ``EvaluationError`` with the byte offset at which the text stops being JSON.
     public init(json: [UInt8]) throws(EvaluationError) {
@@ -70,7 +70,8 @@ struct JSONReader {
 
     /// Puts `value` into `container`, and the container back unless it closes here.
     private mutating func add(
-        _ value: JSONValue, to container: Container
+        _ value: JSONValue,
+        to container: Container
     ) throws(EvaluationError) -> JSONValue? {
         switch container {
         case .array(var values):
@@ -95,7 +96,8 @@ struct JSONReader {
     }
 
     private mutating func word(
-        _ word: StaticString, _ value: JSONValue
+        _ word: StaticString,
+        _ value: JSONValue
     ) throws(EvaluationError) -> JSONValue {
         let letters = Array("\(word)".utf8)
         guard bytes[offset...].starts(with: letters) else { throw failure("no JSON value") }

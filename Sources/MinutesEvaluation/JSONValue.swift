@@ -13,7 +13,9 @@ public enum JSONValue: Hashable, Sendable {
 
     /// One member of an object.
     public struct Member: Hashable, Sendable {
+        /// The key.
         public let name: String
+        /// What stands under it.
         public let value: JSONValue
         /// Names `value`.
         public init(_ name: String, _ value: JSONValue) {

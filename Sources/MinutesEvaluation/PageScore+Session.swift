@@ -8,7 +8,9 @@ extension PageScore {
         if isNone {
             let given = found.text("kind")
             count(
-                "session.kind", right: sessions.isEmpty ? 1 : 0, extra: sessions.isEmpty ? 0 : 1,
+                "session.kind",
+                right: sessions.isEmpty ? 1 : 0,
+                extra: sessions.isEmpty ? 0 : 1,
                 missed: sessions.isEmpty ? 0 : 1
             )
             if !sessions.isEmpty { note("session.kind", .invented, given ?? "none") }
@@ -28,7 +30,9 @@ extension PageScore {
             guard let value else { continue }
             let given = found.text(field)
             count(
-                "session." + field, isRight: given == value, found: given != nil,
+                "session." + field,
+                isRight: given == value,
+                found: given != nil,
                 wrong: "\(value) / \(given ?? "none")"
             )
         }
@@ -38,7 +42,10 @@ extension PageScore {
     }
 
     private mutating func scoreNames(
-        _ kind: String, _ wanted: [String], _ found: [JSONValue], _ bearers: Bearers
+        _ kind: String,
+        _ wanted: [String],
+        _ found: [JSONValue],
+        _ bearers: Bearers
     ) {
         let given = found.map { (reference: $0.string ?? "", names: bearers[$0.string]) }
         var keys: Set<String> = []
@@ -68,7 +75,9 @@ extension PageScore {
             let given = record["document"]?.text(field)
             let isRight = given.map(Comparison.normalized) == Comparison.normalized(value)
             count(
-                "doc." + field, isRight: isRight, found: given != nil,
+                "doc." + field,
+                isRight: isRight,
+                found: given != nil,
                 wrong: "\(value) / \(given ?? "none")"
             )
         }

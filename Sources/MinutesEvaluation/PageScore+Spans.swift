@@ -15,7 +15,9 @@ extension PageScore {
             guard let id = wanted.canonicalId else { continue }
             let given = found[pair.found].text("canonicalId")
             count(
-                "directive.id", isRight: given == id, found: given != nil,
+                "directive.id",
+                isRight: given == id,
+                found: given != nil,
                 wrong: "\(wanted.quote): \(given ?? "none")"
             )
         }
@@ -58,7 +60,9 @@ extension PageScore {
             let given = [item["unit"]?.string ?? "", item["unitText"]?.string ?? ""]
             let unit = Comparison.normalized(wanted.unit ?? "")
             count(
-                "fact.unit", isRight: given.map(Comparison.normalized).contains(unit), found: true,
+                "fact.unit",
+                isRight: given.map(Comparison.normalized).contains(unit),
+                found: true,
                 wrong: "\(wanted.quote): \(given[0])"
             )
         }
@@ -77,7 +81,9 @@ extension PageScore {
 
     /// Scores items that are known by their words, and returns the pairs for their values.
     private mutating func scoreSpans(
-        _ kind: String, _ wanted: [Gold.Quoted], _ found: [JSONValue],
+        _ kind: String,
+        _ wanted: [Gold.Quoted],
+        _ found: [JSONValue],
         allowed: (Gold.Quoted, JSONValue) -> Bool = { _, _ in true }
     ) -> [(gold: Int, found: Int)] {
         let pairs = SpanMatching.pairs(

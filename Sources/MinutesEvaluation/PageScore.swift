@@ -40,10 +40,17 @@ struct PageScore {
 
     /// Counts a value that is right or else missed, and extra too when something was found instead.
     mutating func count(
-        _ kind: String, isRight: Bool, found: Bool, wrong text: @autoclosure () -> String
+        _ kind: String,
+        isRight: Bool,
+        found: Bool,
+        wrong text: @autoclosure () -> String
     ) {
-        count(kind, right: isRight ? 1 : 0, extra: !isRight && found ? 1 : 0,
-            missed: isRight ? 0 : 1)
+        count(
+            kind,
+            right: isRight ? 1 : 0,
+            extra: !isRight && found ? 1 : 0,
+            missed: isRight ? 0 : 1
+        )
         if !isRight { note(kind, .wrong, text()) }
     }
 

@@ -4,6 +4,7 @@ public struct Row: Hashable, Sendable {
     public var page: String
     /// The kind of the figure it counts in: `directive`, `instruction.issuer`.
     public var kind: String
+    /// In which way it is wrong.
     public var verdict: Verdict
     /// The words, and for a wrong value what was expected and what was found.
     public var text: String

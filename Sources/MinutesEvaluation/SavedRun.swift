@@ -1,6 +1,8 @@
 /// An evaluation as it is kept, to see later what a change gained and lost.
 public struct SavedRun: Hashable, Sendable {
+    /// Ids of the pages scored.
     public var pages: [String]
+    /// Everything wrong.
     public var rows: [Row]
     /// F1 by kind; kinds without one are left out.
     public var f1: [String: Double]
@@ -42,7 +44,9 @@ public struct SavedRun: Hashable, Sendable {
 
     /// The rows that `rows` has more often than `others`, in order.
     private static func rows(
-        in rows: [Row], notIn others: [Row], over pages: Set<String>
+        in rows: [Row],
+        notIn others: [Row],
+        over pages: Set<String>
     ) -> [Row] {
         var counts: [Row: Int] = [:]
         for row in others { counts[row, default: 0] += 1 }
@@ -83,7 +87,9 @@ extension SavedRun {
             let fields = row.elements.compactMap(\.string)
             guard fields.count == 4, let verdict = Row.Verdict(rawValue: fields[2]) else {
                 throw EvaluationError(
-                    .wrongShape, at: "rows[\(index)]", "expected page, kind, verdict and words"
+                    .wrongShape,
+                    at: "rows[\(index)]",
+                    "expected page, kind, verdict and words"
                 )
             }
             rows.append(Row(page: fields[0], kind: fields[1], verdict: verdict, text: fields[3]))

@@ -16,8 +16,12 @@ enum SpanMatching {
     /// - Parameters:
     ///   - gold: for each gold item, every place where its quote stands.
     ///   - found: the own span of each found item, nil for an item without evidence.
+    ///   - allowed: whether a gold and a found item, by their indices, may be a pair.
+    /// - Returns: indices of gold and found items, the best pair first.
     static func pairs(
-        gold: [[Range<Int>]], found: [Range<Int>?], allowed: (Int, Int) -> Bool
+        gold: [[Range<Int>]],
+        found: [Range<Int>?],
+        allowed: (Int, Int) -> Bool
     ) -> [(gold: Int, found: Int)] {
         var candidates: [(overlap: Double, gold: Int, found: Int)] = []
         for (goldIndex, places) in gold.enumerated() {

@@ -36,7 +36,9 @@ public struct Tally: Hashable, Sendable {
 
 /// How many of a rule's items were judged, and how many were right.
 public struct RuleCount: Hashable, Sendable {
+    /// Items that the gold has, too.
     public var right = 0
+    /// Items that were compared with gold.
     public var judged = 0
 
     /// Makes an empty count.

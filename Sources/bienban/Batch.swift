@@ -9,8 +9,10 @@ struct Batch<Item: Sendable> {
     /// Pages a worker may be ahead: enough to even out large and small ones.
     private static var pagesAhead: Int { 4 }
 
-    /// Runs `work` on every item; `deliver` gets the results one at a time, in order, in the
-    /// caller's task. When it throws, no further item is begun.
+    /// Runs `work` on every item, and `deliver` on the results in the order of the items.
+    ///
+    /// Results are delivered one at a time in the caller's task. When `deliver` throws, no further
+    /// item is begun.
     func run<Output: Sendable>(
         _ work: @escaping @Sendable (inout PageExtractor, Item) -> Output,
         deliver: (Output) throws -> Void
@@ -38,7 +40,9 @@ struct Batch<Item: Sendable> {
     }
 
     private static func deliver<Output: Sendable>(
-        _ results: AsyncStream<(Int, Output)>, count: Int, _ turns: Turns,
+        _ results: AsyncStream<(Int, Output)>,
+        count: Int,
+        _ turns: Turns,
         _ deliver: (Output) throws -> Void
     ) async throws {
         guard count > 0 else { return }

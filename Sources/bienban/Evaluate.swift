@@ -102,7 +102,9 @@ struct Evaluate: AsyncParsableCommand {
     }
 
     private static func outcome(
-        of page: GoldPage, records: String?, _ extractor: inout PageExtractor
+        of page: GoldPage,
+        records: String?,
+        _ extractor: inout PageExtractor
     ) -> Outcome {
         let gold: Gold
         do {
@@ -127,7 +129,8 @@ struct Evaluate: AsyncParsableCommand {
     }
 
     private func read<Value>(
-        _ path: String, _ parse: ([UInt8]) throws(EvaluationError) -> Value
+        _ path: String,
+        _ parse: ([UInt8]) throws(EvaluationError) -> Value
     ) throws(CommandError) -> Value {
         do {
             return try Page(path: path, recordName: "").parsed(parse)
@@ -166,7 +169,8 @@ extension Page {
     }
 
     fileprivate func parse<Value>(
-        _ bytes: [UInt8], _ parse: ([UInt8]) throws(EvaluationError) -> Value
+        _ bytes: [UInt8],
+        _ parse: ([UInt8]) throws(EvaluationError) -> Value
     ) throws(PageFailure) -> Value {
         do {
             return try parse(bytes)

@@ -29,7 +29,9 @@ struct ExplainedItem {
     }
 
     private init(
-        _ term: Term, _ grounding: Grounding, mentions: [Record.Mention] = [],
+        _ term: Term,
+        _ grounding: Grounding,
+        mentions: [Record.Mention] = [],
         _ fields: [(String, String?)]
     ) {
         self.term = term
@@ -89,11 +91,13 @@ extension ExplainedItem {
             names($0.official) ?? names($0.organization) ?? $0.group
         }
         return ExplainedItem(
-            .session, session.grounding,
+            .session,
+            session.grounding,
             [
                 ("loại", session.kind), ("ngày", session.date), ("buổi", session.dayPart),
                 ("địa điểm", session.place), ("nội dung", session.topic),
-                ("người chủ trì", names(session.leads)), ("đoàn công tác", names(session.delegation)),
+                ("người chủ trì", names(session.leads)),
+                ("đoàn công tác", names(session.delegation)),
                 ("làm việc với", names(session.hosts)),
                 ("thành phần dự", attendees.joined(separator: "; ")),
             ]
@@ -102,7 +106,9 @@ extension ExplainedItem {
 
     private static func item(_ official: Record.Official) -> ExplainedItem {
         ExplainedItem(
-            .official, official.grounding, mentions: official.mentions,
+            .official,
+            official.grounding,
+            mentions: official.mentions,
             [
                 ("họ tên", official.name), ("cấp bậc", official.rank),
                 ("học hàm, học vị", official.degree),
@@ -113,7 +119,9 @@ extension ExplainedItem {
 
     private static func item(_ organization: Record.Organization) -> ExplainedItem {
         ExplainedItem(
-            .organization, organization.grounding, mentions: organization.mentions,
+            .organization,
+            organization.grounding,
+            mentions: organization.mentions,
             [
                 ("tên đầy đủ", organization.canonical), ("khối", organization.kind),
                 ("cấp", organization.level), ("địa phương", organization.place),
@@ -123,7 +131,8 @@ extension ExplainedItem {
 
     private static func item(_ directive: Record.Directive) -> ExplainedItem {
         ExplainedItem(
-            .directive, directive.grounding,
+            .directive,
+            directive.grounding,
             [
                 ("loại", directive.typeText), ("số, ký hiệu", directive.symbol ?? directive.number),
                 ("cơ quan ban hành", directive.issuer), ("ngày ban hành", directive.issuedOn),
@@ -140,7 +149,8 @@ extension ExplainedItem {
             names($0.organization) ?? $0.text
         }
         return ExplainedItem(
-            terms[instruction.direction] ?? .instruction, instruction.grounding,
+            terms[instruction.direction] ?? .instruction,
+            instruction.grounding,
             [
                 ("người chỉ đạo", names(instruction.issuer)),
                 ("đơn vị thực hiện", addressees.joined(separator: "; ")),
@@ -152,7 +162,8 @@ extension ExplainedItem {
 
     private static func item(_ fact: Record.Fact, _ names: Names) -> ExplainedItem {
         ExplainedItem(
-            .fact, fact.grounding,
+            .fact,
+            fact.grounding,
             [
                 ("giá trị", number(fact.quantity)), ("trên tổng số", fact.of.map(number)),
                 ("đơn vị tính", fact.unitText), ("trên mỗi", fact.per),
@@ -165,7 +176,8 @@ extension ExplainedItem {
     private static func item(_ assessment: Record.Assessment, _ names: Names) -> ExplainedItem {
         ExplainedItem(
             assessment.polarity == "shortcoming" ? .shortcoming : .achievement,
-            assessment.grounding, [("người nhận xét", names(assessment.by))]
+            assessment.grounding,
+            [("người nhận xét", names(assessment.by))]
         )
     }
 

@@ -42,8 +42,7 @@ struct Extract: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Items of these sections instead of whole records, separated by commas: "
-                + Selection.allValueStrings.joined(separator: ", ") + ".",
+            "Items of these sections instead of whole records, separated by commas.",
             valueName: "sections"
         ),
         completion: .list(Selection.allValueStrings)

@@ -17,8 +17,9 @@ struct FolderWalk {
         var failures: [PageFailure] = []
     }
 
-    /// The files whose name `accepts`. Hidden ones are left out; a folder that several links lead
-    /// to is entered once.
+    /// The files whose name `accepts` takes.
+    ///
+    /// Hidden ones are left out; a folder that several links lead to is entered once.
     func files(where accepts: (String) -> Bool) -> Found {
         var found = Found(root: root)
         var entered: Set<SystemFiles.Identity> = []
@@ -47,7 +48,10 @@ struct FolderWalk {
     }
 
     private func visit(
-        _ name: String, in folder: String, _ accepts: (String) -> Bool, _ found: inout Found,
+        _ name: String,
+        in folder: String,
+        _ accepts: (String) -> Bool,
+        _ found: inout Found,
         _ folders: inout [String]
     ) {
         guard !name.hasPrefix(".") else { return }

@@ -37,8 +37,10 @@ struct GoldFinder {
                 .map { PathName.join(folder, "\(stem).\($0)") }
                 .first { (try? SystemFiles.status(of: $0)) != nil }
             return GoldPage(
-                id: id, goldPath: file.path,
-                page: path.map { Page(path: $0, recordName: stem) }, recordName: stem
+                id: id,
+                goldPath: file.path,
+                page: path.map { Page(path: $0, recordName: stem) },
+                recordName: stem
             )
         }
         if pages.isEmpty, failures.isEmpty {

@@ -24,7 +24,9 @@ struct Selection: ExpressibleByArgument {
     let kinds: [ItemKind]
 
     init?(argument: String) {
-        let names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let names = argument.split(separator: ",", omittingEmptySubsequences: false).map(
+            String.init
+        )
         guard names.allSatisfy({ name in ItemKind.all.contains { $0.section == name } }) else {
             return nil
         }

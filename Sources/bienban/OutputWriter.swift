@@ -16,15 +16,18 @@ struct OutputWriter {
     static func checkDistinct(_ pages: [Page]) throws(CommandError) {
         var paths: [String: String] = [:]
         for page in pages {
-            guard let other = paths.updateValue(page.path, forKey: page.recordName) else { continue }
+            guard let other = paths.updateValue(page.path, forKey: page.recordName) else {
+                continue
+            }
             throw CommandError(
-                .cannotCreateOutput, "\(other) and \(page.path)",
+                .cannotCreateOutput,
+                "\(other) and \(page.path)",
                 "both would be written to \(page.recordName).json"
             )
         }
     }
 
-    /// Writes the record of `page`. Pages of one batch may be written at the same time.
+    /// Writes the record of `page`; pages of one batch may be written at the same time.
     func write(_ bytes: [UInt8], of page: Page) throws(CommandError) {
         try OutputWriter.write(bytes, to: path(of: page))
     }

@@ -39,7 +39,9 @@ struct Page: Hashable {
         do {
             return try checked(
                 SystemFiles.read(
-                    SystemFiles.standardInput, expecting: 1 << 16, limit: Page.largest
+                    SystemFiles.standardInput,
+                    expecting: 1 << 16,
+                    limit: Page.largest
                 )
             )
         } catch {
@@ -77,7 +79,7 @@ struct PageFailure: Error, Hashable {
     var line: String { CommandError.line(path, cause) }
 }
 
-/// Reads and extracts pages, one after the other. One for each worker.
+/// Reads and extracts pages, one after the other; one for each worker.
 struct PageExtractor {
     private var reader = PageReader()
     private var extractor = Extractor()

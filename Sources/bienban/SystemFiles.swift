@@ -64,7 +64,7 @@ enum SystemFiles {
         }
     }
 
-    /// Opens a file for reading. A pipe or device is opened without waiting for a writer.
+    /// Opens a file for reading; a pipe or device without waiting for a writer.
     static func openForReading(_ path: String) throws(SystemError) -> Descriptor {
         try Descriptor(opening: path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     }
@@ -76,7 +76,9 @@ enum SystemFiles {
 
     /// Reads to the end, or until more than `limit` bytes came.
     static func read(
-        _ descriptor: Int32, expecting size: Int, limit: Int
+        _ descriptor: Int32,
+        expecting size: Int,
+        limit: Int
     ) throws(SystemError) -> [UInt8] {
         // One byte more than expected, so that the usual file ends in its first two calls.
         var room = min(max(size, 0), limit) + 1
@@ -86,7 +88,9 @@ enum SystemFiles {
             let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
                 repeat {
                     let result = unsafe Glibc.read(
-                        descriptor, buffer.baseAddress, buffer.count
+                        descriptor,
+                        buffer.baseAddress,
+                        buffer.count
                     )
                     count = max(0, result)
                     failure = result < 0 ? SystemError(number: errno) : nil
@@ -184,7 +188,8 @@ extension SystemFiles.Status {
         }
         size = Int(status.st_size)
         identity = SystemFiles.Identity(
-            device: UInt(status.st_dev), inode: UInt(status.st_ino)
+            device: UInt(status.st_dev),
+            inode: UInt(status.st_ino)
         )
     }
 }

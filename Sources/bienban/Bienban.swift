@@ -26,7 +26,7 @@ struct Bienban: AsyncParsableCommand {
     )
 
     static func main() async {
-        SystemFiles.ignoreClosedPipes()
+        SystemFiles.ignoreWriteSignals()
         await main(nil)
     }
 }

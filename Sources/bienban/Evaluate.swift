@@ -62,6 +62,7 @@ struct Evaluate: AsyncParsableCommand {
             let earlier = try against.map { try read($0, SavedRun.init(json:)) }
             let least = try floors.map { try read($0, Floors.init(json:)) }
             let (evaluation, failures) = try await evaluate()
+            guard !evaluation.pages.isEmpty else { throw ExitStatus.pageFailed.code }
             try print(evaluation)
             if let earlier { try print(SavedRun(evaluation).change(since: earlier)) }
             if let save { try OutputWriter.write(SavedRun(evaluation).json, to: save) }

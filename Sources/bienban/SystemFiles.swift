@@ -136,8 +136,12 @@ enum SystemFiles {
 
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-    /// Lets writing into a closed pipe fail with an error instead of ending the process.
-    static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+    /// Lets writing fail with an error instead of ending the process: into a closed pipe, and
+    /// beyond the limit of a file's size.
+    static func ignoreWriteSignals() {
+        _ = signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGXFSZ, SIG_IGN)
+    }
 
     static func environment(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }

@@ -61,7 +61,7 @@ struct FigureTests {
         (0.0, "0.000"), (1.0, "1.000"), (1.0 / 3, "0.333"), (2.0 / 3, "0.667"),
         // Ties go to the even digit, as in the independent scorer's output.
         (0.0625, "0.062"), (0.1875, "0.188"), (0.4375, "0.438"), (0.0004, "0.000"),
-        (0.000_5, "0.001"), (0.9995, "0.999"), (0.99951, "1.000"), (.nan, "nan"),
+        (0.000_5, "0.001"), (0.9985, "0.999"), (0.9984, "0.998"), (0.99951, "1.000"), (.nan, "nan"),
     ])
     func rounds(value: Double, expected: String) {
         #expect(Figure.text(value) == expected)

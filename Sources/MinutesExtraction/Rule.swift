@@ -24,7 +24,11 @@ public struct Rule: Sendable {
 
     /// Makes a rule.
     public init(
-        _ id: String, section: String, summary: String, positive: [Example], negative: [String]
+        _ id: String,
+        section: String,
+        summary: String,
+        positive: [Example],
+        negative: [String]
     ) {
         self.id = id
         self.section = section

@@ -1,8 +1,61 @@
+internal import Crypto
+internal import VietnameseText
+
 /// The tables of titles, bodies, places, documents and phrases, and the automaton over them.
+///
+/// Tables are compiled in as tab-separated text; the same tokenizer cuts phrases and pages.
 public struct Lexicon: Sendable {
     /// `sha256:` and the hash of the tables.
     public let hash: String
+    public let titles: [TitleRow]
+    public let organizations: [OrganizationRow]
+    public let organizationHeads: [OrganizationHeadRow]
+    public let places: [PlaceRow]
+    public let documentTypes: [DocumentTypeRow]
+    public let knownDocuments: [KnownDocumentRow]
+    /// Every phrase, in table order.
+    public let entries: [LexiconEntry]
+    let guards: [LexiconEntryGuard]
+    let automaton: PhraseAutomaton
 
     /// The tables compiled into the library.
-    public static let standard = Lexicon(hash: "sha256:")
+    public static let standard = Lexicon()
+
+    init() {
+        var builder = LexiconBuilder()
+        titles = TableReader.rows(TitlesTable.text, columns: 9).map(TitleRow.init)
+        organizations = TableReader.rows(OrganizationsTable.text, columns: 5)
+            .map(OrganizationRow.init)
+        organizationHeads = TableReader.rows(OrganizationHeadsTable.text, columns: 5)
+            .map(OrganizationHeadRow.init)
+        places = TableReader.rows(PlacesTable.text, columns: 7).map(PlaceRow.init)
+        documentTypes = TableReader.rows(DocumentTypesTable.text, columns: 6)
+            .map(DocumentTypeRow.init)
+        knownDocuments = TableReader.rows(KnownDocumentsTable.text, columns: 8)
+            .map(KnownDocumentRow.init)
+        builder.add(titles)
+        builder.add(organizations)
+        builder.add(organizationHeads)
+        builder.add(places)
+        builder.add(documentTypes)
+        builder.add(knownDocuments)
+        for row in TableReader.rows(PhrasesTable.text, columns: 3) {
+            builder.addPhrases(class: row[0], value: row[1], variants: row[2])
+        }
+        entries = builder.entries
+        guards = builder.guards
+        automaton = builder.automaton()
+        var digest = SHA256()
+        for text in [
+            TitlesTable.text, OrganizationsTable.text, OrganizationHeadsTable.text,
+            PlacesTable.text, DocumentTypesTable.text, KnownDocumentsTable.text, PhrasesTable.text,
+        ] {
+            digest.update(data: Array(text.utf8))
+        }
+        hash = "sha256:" + digest.finalize().map(Lexicon.hexadecimal).joined()
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
 }

@@ -11,7 +11,9 @@ enum Letters {
 
     static let a = 0, e = 3, i = 5, o = 6, u = 9, y = 11
 
-    /// A vowel's row in ``vowels`` and its tone; nil for other letters. `letter` is lower case.
+    /// A vowel's row in ``vowels`` and its tone; nil for other letters.
+    ///
+    /// `letter` is lower case.
     static func vowelAndTone(_ letter: UInt32) -> (vowel: Int, tone: Int)? {
         let code = letter < 0x250 ? Int(letter) : Int(letter) - 0x1E00 + 0x250
         guard code >= 0, code < vowelCodes.count else { return nil }

@@ -44,7 +44,7 @@ public struct SentenceSplitter: Sendable {
         guard index > 0 else { return false }
         let before = tokens[index - 1]
         let after = tokens[next]
-        if token.key == "." , before.isWord, !token.hasSpaceBefore {
+        if token.key == ".", before.isWord, !token.hasSpaceBefore {
             if SentenceSplitter.abbreviations.contains(before.key) { return false }
             // Initials and the parts of T.Ư, U.B.N.D.
             if before.length == 1, before.isCapital { return false }
@@ -55,7 +55,8 @@ public struct SentenceSplitter: Sendable {
 
     /// Abbreviations after which a full stop ends nothing.
     private static let abbreviations: Set<WordKey> = [
-        "tp", "tx", "tt", "gs", "pgs", "ts", "ths", "bs", "ks", "ls", "cn", "st", "tr", "ths", "bscki",
+        "tp", "tx", "tt", "gs", "pgs", "ts", "ths", "bs", "ks", "ls", "cn", "st", "tr", "ths",
+        "bscki",
         "bsckii", "đc", "vv", "ts", "tskh", "nxb", "tg", "no", "mr", "mrs", "dr", "kts", "nsnd",
         "nsưt", "vd",
     ]

@@ -8,7 +8,9 @@ public struct Token: Sendable {
     public var end: Int32
     /// Number of characters, at most 255.
     public var length: UInt8
+    /// Word, number or mark.
     public var kind: Kind
+    /// Capitals and the white space before it.
     public var flags: Flags
 
     /// What a token is.
@@ -23,6 +25,7 @@ public struct Token: Sendable {
 
     /// How a token is written.
     public struct Flags: OptionSet, Sendable {
+        /// The bits.
         public let rawValue: UInt8
         /// Wraps the bits.
         public init(rawValue: UInt8) { self.rawValue = rawValue }

@@ -1,4 +1,6 @@
-/// Cuts NFC text into tokens. One pass, O(n); every byte but white space is in one token.
+/// Cuts NFC text into tokens.
+///
+/// One pass, O(n); every byte but white space is in one token.
 public struct Tokenizer: Sendable {
     /// Makes a tokenizer.
     public init() {}
@@ -37,7 +39,9 @@ public struct Tokenizer: Sendable {
         offset < bytes.count && bytes[offset] &- 0x30 < 10
     }
 
-    /// The scalar that starts at `offset`, and its length in bytes. The text is valid UTF-8.
+    /// The scalar that starts at `offset`, and its length in bytes.
+    ///
+    /// The text is valid UTF-8.
     @inline(__always)
     static func scalar(_ bytes: Span<UInt8>, at offset: Int) -> (UInt32, Int) {
         let first = UInt32(bytes[offset])
@@ -67,7 +71,10 @@ public struct Tokenizer: Sendable {
 
         @inline(__always)
         mutating func take(
-            _ scalar: UInt32, _ role: Letters.Role, _ offset: Int, _ length: Int,
+            _ scalar: UInt32,
+            _ role: Letters.Role,
+            _ offset: Int,
+            _ length: Int,
             _ tokens: inout [Token]
         ) {
             switch role {
@@ -113,8 +120,12 @@ public struct Tokenizer: Sendable {
             let length = UInt8(min(folder.count, 255))
             tokens.append(
                 Token(
-                    key: WordKey(value: folder.finish()), start: Int32(start), end: Int32(end),
-                    length: length, kind: kind, flags: flags
+                    key: WordKey(value: folder.finish()),
+                    start: Int32(start),
+                    end: Int32(end),
+                    length: length,
+                    kind: kind,
+                    flags: flags
                 )
             )
             self.kind = nil

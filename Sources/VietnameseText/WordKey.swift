@@ -4,8 +4,10 @@
 /// a matter of habit (`kỹ` = `kĩ`, `tỷ` = `tỉ`), the look-alikes of đ, dashes and quotation marks.
 /// Tones, đ and the vowels stay apart. A 64-bit hash: equal keys are taken as equal words.
 public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The hash of the folded letters.
     public var value: UInt64
 
+    /// Wraps a hash made earlier.
     @inlinable
     public init(value: UInt64) { self.value = value }
 

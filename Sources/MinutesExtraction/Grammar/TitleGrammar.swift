@@ -1,0 +1,168 @@
+internal import MinutesLexicon
+internal import VietnameseText
+
+/// An office as it stands in the text.
+struct TitlePhrase {
+    /// Tokens of the whole title, without `nguyên` and `quyền`.
+    var tokens: Range<Int>
+    /// `Phó Bí thư`.
+    var role: String
+    /// `Thường trực`, `Ban Thường vụ`.
+    var modifier: String?
+    var body: BodyPhrase?
+    /// `former` or `acting`.
+    var validity: String?
+    /// Row of ``Lexicon/titles`` when the title holds its body inside.
+    var wholeRow: Int?
+}
+
+/// Finds titles: `[nguyên] HEAD [POST] [BODY]`, longest first.
+///
+/// Source: grammar of titles, rules 1–5 and 9–13.
+struct TitleGrammar {
+    let page: Page
+    private let bodies: OrganizationGrammar
+
+    init(page: Page) {
+        self.page = page
+        bodies = OrganizationGrammar(page: page)
+    }
+
+    /// The title that starts at token `index`; `beforeName` when a name may follow at once.
+    func title(at index: Int, beforeName: Bool) -> TitlePhrase? {
+        guard index < page.tokens.count else { return nil }
+        if let validity = TitleGrammar.validities[page.key(index)] {
+            guard var title = title(at: index + 1, beforeName: beforeName),
+                title.validity == nil
+            else { return nil }
+            title.validity = validity
+            return title
+        }
+        if let whole = page.phrase(.wholeTitle, at: index),
+            whole.length >= page.length(.titleHead, at: index)
+        {
+            return self.whole(whole.entry, whole.length, at: index, beforeName: beforeName)
+        }
+        guard let head = page.phrase(.titleHead, at: index) else { return nil }
+        return composed(head.entry.value, head.length, at: index, beforeName: beforeName)
+    }
+
+    static let validities: [WordKey: String] = [
+        "nguyên": "former", "cựu": "former", "quyền": "acting",
+    ]
+
+    private func whole(
+        _ entry: LexiconEntry,
+        _ length: Int,
+        at index: Int,
+        beforeName: Bool
+    ) -> TitlePhrase? {
+        let row = page.lexicon.titles[Int(entry.row)]
+        var title = TitlePhrase(
+            tokens: index..<(index + length),
+            role: row.head,
+            modifier: row.modifier.isEmpty ? nil : row.modifier,
+            wholeRow: Int(entry.row)
+        )
+        // UVBTV Tỉnh ủy; Tỉnh ủy viên stands alone.
+        let next = index + length
+        if page.tokens[index].flags.contains(.allCapitals), !page.isLineStart(next),
+            let body = bodies.body(at: next, beforeName: beforeName)
+        {
+            title.body = body
+            title.tokens = index..<body.tokens.upperBound
+        }
+        return title
+    }
+
+    private func composed(
+        _ role: String,
+        _ length: Int,
+        at index: Int,
+        beforeName: Bool
+    ) -> TitlePhrase? {
+        var title = TitlePhrase(tokens: index..<(index + length), role: role)
+        var next = index + length
+        // Trưởng Ban Tổ chức, Chánh Văn phòng Thành ủy: the body begins inside the head.
+        if length >= 2, let shared = sharedBody(role, index, length, beforeName) {
+            title.body = shared
+            title.tokens = index..<shared.tokens.upperBound
+            return title
+        }
+        while !page.isLineStart(next), let post = page.phrase(.titlePost, at: next) {
+            // Thường trực Thành ủy is a body, but not behind Phó Bí thư or Phó Chủ tịch.
+            title.modifier = post.entry.value
+            next += post.length
+        }
+        // (TT) and the like.
+        title.tokens = index..<next
+        guard !page.isLineStart(next) else { return title }
+        if let body = bodies.body(at: next, beforeName: beforeName) {
+            attach(body, to: &title)
+            return title
+        }
+        // Bí thư xã, Chủ tịch huyện, Trưởng thôn X.
+        if page.length(.unitNoun, at: next) > 0, page.tokens[index].isCapital || length > 1 {
+            var unit = BodyPhrase(
+                tokens: next..<next,
+                kind: "locality",
+                level: "",
+                head: "",
+                headTokens: next..<next,
+                isFixed: false
+            )
+            let end = bodies.extendByPlace(next, beforeName: beforeName, into: &unit)
+            if end > next {
+                unit.tokens = next..<end
+                title.body = unit
+                title.tokens = index..<end
+            }
+            return title
+        }
+        // Tư lệnh BĐBP, Ủy viên UBQG: an abbreviation the page explains elsewhere.
+        let token = page.tokens[next]
+        if token.isWord, token.flags.contains(.allCapitals), token.length >= 3, next > index,
+            page.length(.rank, at: next) == 0
+        {
+            title.tokens = index..<(next + 1)
+        }
+        return title
+    }
+
+    private func attach(_ body: BodyPhrase, to title: inout TitlePhrase) {
+        title.tokens = title.tokens.lowerBound..<body.tokens.upperBound
+        title.body = body
+        if title.role == "Ủy viên", ["Ban Thường vụ", "Thường vụ"].contains(body.head) {
+            title.modifier = "Ban Thường vụ"
+        }
+    }
+
+    /// The body that shares its first words with the head's last.
+    private func sharedBody(
+        _ role: String,
+        _ index: Int,
+        _ length: Int,
+        _ beforeName: Bool
+    ) -> BodyPhrase? {
+        let last = index + length - 1
+        let starts: [Int]
+        switch role {
+        case "Trưởng ban", "Phó Trưởng ban", "Trưởng đoàn", "Phó Trưởng đoàn", "Trưởng phòng",
+            "Phó Trưởng phòng", "Trưởng Tiểu ban":
+            starts = [last]
+        case "Chánh Văn phòng", "Phó Chánh Văn phòng", "Trưởng Công an", "Phó Trưởng Công an":
+            starts = [last - 1, last]
+        case "Chánh Thanh tra", "Phó Chánh Thanh tra":
+            starts = [last - 1]
+        default: return nil
+        }
+        for start in starts where start > index {
+            if let body = bodies.body(at: start, beforeName: beforeName),
+                body.tokens.upperBound > index + length
+            {
+                return body
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,121 @@
+internal import MinutesLexicon
+internal import MinutesModel
+internal import VietnameseText
+
+/// One page as the rules see it: text, tokens, sentences and the lexicon's phrases.
+struct Page {
+    let document: Document
+    let lexicon: Lexicon
+    let tokens: [Token]
+    let matches: LexiconMatches
+    /// Token ranges of the sentences, in order; none crosses a block.
+    let sentences: [Range<Int>]
+    /// Token ranges of the document's blocks.
+    let blocks: [Range<Int>]
+    private let text: String
+
+    init(_ document: Document, lexicon: Lexicon) {
+        self.document = document
+        self.lexicon = lexicon
+        text = document.text
+        let cut = Tokenizer().tokens(of: text)
+        var found = LexiconMatches()
+        found.scan(cut, lexicon)
+        let starts = SentenceSplitter().starts(of: cut)
+        sentences = starts.indices.map { index in
+            starts[index]..<(index + 1 < starts.count ? starts[index + 1] : cut.count)
+        }
+        matches = found
+        tokens = cut
+        var ranges: [Range<Int>] = []
+        var next = 0
+        for block in document.blocks {
+            let first = next
+            while next < cut.count, Int(cut[next].start) < block.span.end { next += 1 }
+            ranges.append(first..<next)
+        }
+        blocks = ranges
+    }
+
+    /// The bytes that tokens `range` cover; empty ranges have none.
+    func span(_ range: Range<Int>) -> TextSpan {
+        guard let last = range.last else { return TextSpan(0, 0) }
+        return TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[last].end))
+    }
+
+    /// The words that tokens `range` cover.
+    func words(_ range: Range<Int>) -> String {
+        guard !range.isEmpty else { return "" }
+        let utf8 = text.utf8
+        let span = span(range)
+        let start = utf8.index(utf8.startIndex, offsetBy: span.start)
+        return String(text[start..<utf8.index(start, offsetBy: span.count)])
+    }
+
+    func key(_ index: Int) -> WordKey {
+        index >= 0 && index < tokens.count ? tokens[index].key : WordKey(value: 0)
+    }
+
+    func isKey(_ index: Int, _ key: WordKey) -> Bool {
+        index >= 0 && index < tokens.count && tokens[index].key == key
+    }
+
+    /// Whether a line starts at token `index`, or the text ends before it.
+    func isLineStart(_ index: Int) -> Bool {
+        index >= tokens.count || tokens[index].flags.contains(.lineStart)
+    }
+
+    /// The longest phrase of `phraseClass` that starts at token `index`.
+    func phrase(_ phraseClass: PhraseClass, at index: Int) -> (entry: LexiconEntry, length: Int)? {
+        for match in matches.at(index).reversed() {
+            let entry = lexicon.entries[Int(match.entry)]
+            if entry.phraseClass == phraseClass { return (entry, Int(match.length)) }
+        }
+        return nil
+    }
+
+    /// Length of the longest phrase of `phraseClass` at token `index`, or 0.
+    func length(_ phraseClass: PhraseClass, at index: Int) -> Int {
+        phrase(phraseClass, at: index)?.length ?? 0
+    }
+
+    /// The sentence token `index` stands in.
+    func sentence(of index: Int) -> Int {
+        var low = 0
+        var high = sentences.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if sentences[middle].lowerBound <= index { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// The block token `index` stands in.
+    func block(of index: Int) -> Int {
+        var low = 0
+        var high = blocks.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if blocks[middle].lowerBound <= index { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether token `index` is one of `keys`.
+    func isOne(_ index: Int, of keys: Set<WordKey>) -> Bool {
+        index >= 0 && index < tokens.count && keys.contains(tokens[index].key)
+    }
+
+    /// Whether the words `keys` stand at token `index` on one line.
+    func matches(_ keys: [WordKey], at index: Int) -> Bool {
+        guard index >= 0, index + keys.count <= tokens.count else { return false }
+        for offset in keys.indices {
+            if tokens[index + offset].key != keys[offset] { return false }
+            if offset > 0, tokens[index + offset].flags.contains(.lineStart) { return false }
+        }
+        return true
+    }
+}
+
+/// Cuts a phrase written in the source into word keys.
+func keys(_ text: String) -> [WordKey] { Tokenizer().tokens(of: text).map(\.key) }

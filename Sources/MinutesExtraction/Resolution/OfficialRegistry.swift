@@ -1,0 +1,258 @@
+internal import MinutesLexicon
+internal import VietnameseText
+
+/// The officials of a page: one for each person, with every title and mention.
+///
+/// Source: coreference table of the instruction reference §5.
+struct OfficialRegistry {
+    /// A person.
+    struct Official {
+        var name: String
+        var nameTokens: Range<Int>
+        var address: String?
+        var rank: String?
+        var degree: String?
+        var positions: [Position] = []
+        var mentions: [Mention] = []
+    }
+
+    /// An office of a person.
+    struct Position {
+        var title: TitlePhrase
+        /// Number of the body in the registry of organizations.
+        var body: Int?
+        var rule: String
+    }
+
+    /// A place where the page speaks of the person.
+    struct Mention {
+        var tokens: Range<Int>
+        var form: String
+    }
+
+    private(set) var officials: [Official] = []
+    /// Official of each person phrase of ``Mentions/persons``, or nil.
+    private(set) var resolved: [Int?] = []
+    private let page: Page
+
+    init(page: Page, mentions: Mentions, bodies: inout OrganizationRegistry) {
+        self.page = page
+        define(mentions.persons, &bodies)
+        resolve(mentions.persons)
+    }
+
+    // MARK: Definition
+
+    private mutating func define(_ persons: [PersonPhrase], _ bodies: inout OrganizationRegistry) {
+        var byName: [String: Int] = [:]
+        for person in persons {
+            guard let name = person.name, name.count > 1 else { continue }
+            let titles = person.titles.filter { $0.role != "Đại biểu" || $0.body != nil }
+            guard !titles.isEmpty || person.address == "đồng chí" || person.rank != nil else {
+                continue
+            }
+            let words = page.words(name)
+            let key = Fold.key(words)
+            let number: Int
+            if let known = byName[key] {
+                number = known
+                if officials[known].name == officials[known].name.uppercased() {
+                    officials[known].name = words
+                    officials[known].nameTokens = name
+                }
+            } else {
+                number = officials.count
+                byName[key] = number
+                officials.append(Official(name: words, nameTokens: name))
+            }
+            officials[number].address = officials[number].address ?? person.address
+            officials[number].rank = officials[number].rank ?? person.rank
+            officials[number].degree = officials[number].degree ?? person.degree
+            for title in titles {
+                let rule =
+                    person.sharesTitle
+                    ? "position.shared"
+                    : (title.tokens.lowerBound < name.lowerBound
+                        ? "position.before-name" : "position.after-name")
+                add(title, rule: rule, to: number, &bodies)
+            }
+            for title in OfficialRegistry.later(page, person) {
+                add(title.title, rule: title.rule, to: number, &bodies)
+            }
+        }
+    }
+
+    /// Titles given later in the sentence: `làm Trưởng đoàn`, `giữ chức vụ …`, `vào chức danh …`.
+    private static func later(
+        _ page: Page,
+        _ person: PersonPhrase
+    ) -> [(title: TitlePhrase, rule: String)] {
+        let end = page.sentences[page.sentence(of: person.mention.lowerBound)].upperBound
+        let grammar = TitleGrammar(page: page)
+        if page.isKey(person.end, "làm"),
+            let title = grammar.title(at: person.end + 1, beforeName: false)
+        {
+            return [(title, "position.delegation-head")]
+        }
+        var index = person.end
+        let limit = min(end, person.end + 24)
+        while index < limit, !page.isKey(index, ";") {
+            for opener in appointments where page.matches(opener, at: index) {
+                let start = index + opener.count
+                if let title = grammar.title(at: start, beforeName: false) {
+                    return [(title, "position.appointed")]
+                }
+            }
+            index += 1
+        }
+        return []
+    }
+
+    private static let appointments = [
+        "giữ chức vụ", "giữ chức danh", "giữ chức", "vào chức danh", "vào chức vụ",
+        "chức vụ mới là", "đảm nhận chức vụ", "đảm nhiệm chức vụ",
+    ].map(keys)
+
+    private mutating func add(
+        _ title: TitlePhrase,
+        rule: String,
+        to number: Int,
+        _ bodies: inout OrganizationRegistry
+    ) {
+        var body: Int?
+        if let phrase = title.body {
+            body = bodies.add(phrase)
+            if title.modifier == "Ban Thường vụ", let parent = phrase.parent.first {
+                body = bodies.add(parent, nested: true)
+            }
+        }
+        let position = Position(title: title, body: body, rule: rule)
+        for (place, known) in officials[number].positions.enumerated() {
+            switch OfficialRegistry.compare(position, known) {
+            case .same: return
+            case .more:
+                officials[number].positions[place] = position
+                return
+            case .other: continue
+            }
+        }
+        officials[number].positions.append(position)
+    }
+
+    private enum Comparison { case same, more, other }
+
+    /// Whether `new` repeats `known`, tells more, or is another office.
+    private static func compare(_ new: Position, _ known: Position) -> Comparison {
+        guard new.title.role == known.title.role, new.title.validity == known.title.validity else {
+            return .other
+        }
+        if new.title.wholeRow != known.title.wholeRow { return .other }
+        let newBody = new.title.body
+        let knownBody = known.title.body
+        if new.title.modifier == "Ban Thường vụ" || known.title.modifier == "Ban Thường vụ",
+            new.title.modifier != known.title.modifier
+        {
+            return .other
+        }
+        switch (newBody, knownBody) {
+        case (nil, nil): break
+        case (nil, .some): return .same
+        case (.some, nil):
+            return new.title.modifier == nil && known.title.modifier != nil ? .other : .more
+        case (.some(let a), .some(let b)):
+            guard a.head == b.head, new.body == known.body || a.place == nil || b.place == nil
+            else { return .other }
+            if a.unit != nil, b.unit != nil, a.unit != b.unit { return .other }
+        }
+        if new.title.modifier != nil, known.title.modifier == nil { return .more }
+        return .same
+    }
+
+    // MARK: Reference
+
+    private mutating func resolve(_ persons: [PersonPhrase]) {
+        var last: Int?
+        var lastSpeaker: Int?
+        for person in persons {
+            var number: Int?
+            var form = "name"
+            if let name = person.name, name.count > 1 {
+                number = official(named: page.words(name))
+                form = person.before.isEmpty ? "name" : "title-name"
+            } else if let name = person.name {
+                number = official(given: page.words(name))
+            } else if !person.before.isEmpty {
+                number = official(titled: person.before)
+                form = "title"
+            } else {
+                number = lastSpeaker ?? last
+                form = person.address == "đồng chí" ? "address" : "pronoun"
+            }
+            resolved.append(number)
+            guard let number else { continue }
+            if form != "name" || person.name != nil {
+                officials[number].mentions.append(Mention(tokens: person.mention, form: form))
+            }
+            last = number
+            if OfficialRegistry.speaks(page, after: person.end) { lastSpeaker = number }
+        }
+    }
+
+    /// Whether a verb of speech follows within a few words.
+    static func speaks(_ page: Page, after index: Int) -> Bool {
+        var next = index
+        var steps = 0
+        while next < page.tokens.count, steps < 5, !page.isLineStart(next) {
+            if page.length(.speechVerb, at: next) > 0 { return true }
+            next += 1
+            steps += 1
+        }
+        return false
+    }
+
+    /// The official of that whole name.
+    func official(named name: String) -> Int? {
+        let key = Fold.key(name)
+        return officials.firstIndex { Fold.key($0.name) == key }
+    }
+
+    private func official(given name: String) -> Int? {
+        let key = WordKey(name)
+        let found = officials.indices.filter {
+            let last = page.tokens[officials[$0].nameTokens.upperBound - 1]
+            return last.key == key
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// The one official who holds the first of `titles`; none when two do.
+    func official(titled titles: [TitlePhrase]) -> Int? {
+        guard let title = titles.first else { return nil }
+        let found = officials.indices.filter { number in
+            officials[number].positions.contains { OfficialRegistry.fits(title, $0.title) }
+        }
+        if found.count == 1 { return found.first }
+        // Exact modifiers tell Phó Bí thư from Phó Bí thư Thường trực.
+        let exact = found.filter { number in
+            officials[number].positions.contains {
+                OfficialRegistry.fits(title, $0.title) && $0.title.modifier == title.modifier
+            }
+        }
+        return exact.count == 1 ? exact.first : nil
+    }
+
+    /// Whether a later `title` may mean the office `held`.
+    private static func fits(_ title: TitlePhrase, _ held: TitlePhrase) -> Bool {
+        guard held.validity == nil else { return false }
+        // Bộ trưởng stands for Bộ trưởng, Chủ nhiệm.
+        guard title.role == held.role || held.role.hasPrefix(title.role + ",") else { return false }
+        if let modifier = title.modifier, modifier != held.modifier { return false }
+        guard let body = title.body else { return true }
+        guard let heldBody = held.body else { return false }
+        if body.head == heldBody.head {
+            return body.place == nil || heldBody.place == nil || body.unit == heldBody.unit
+        }
+        // Chủ tịch tỉnh stands for Chủ tịch UBND tỉnh.
+        return body.kind == "locality" && body.unit == heldBody.unit && heldBody.kind == "state"
+    }
+}

@@ -1,0 +1,159 @@
+internal import MinutesLexicon
+internal import VietnameseText
+
+/// The bodies of a page: mentions of one body under one canonical name.
+struct OrganizationRegistry {
+    /// A body and where the page names it.
+    struct Body {
+        var name: String
+        var canonical: String
+        var kind: String
+        var level: String?
+        var place: String?
+        var mentions: [Range<Int>]
+        /// Where the place was taken from when the name leaves it out.
+        var completedFrom: Range<Int>?
+        var rule: String
+    }
+
+    private(set) var bodies: [Body] = []
+    private var byCanonical: [String: Int] = [:]
+    private let page: Page
+    private let context: PlaceContext
+
+    init(page: Page, context: PlaceContext) {
+        self.page = page
+        self.context = context
+    }
+
+    /// Registers a body and returns its number. A body named only inside another one (`nested`)
+    /// gets a mention only when it has none yet.
+    mutating func add(_ phrase: BodyPhrase, nested: Bool = false) -> Int {
+        let (canonical, place, from) = complete(phrase)
+        let key = Fold.key(canonical)
+        if let number = byCanonical[key] {
+            if !nested { addMention(phrase.tokens, to: number) }
+            return number
+        }
+        var level = phrase.level
+        if phrase.unit == "thành phố", !isCentralCity(place) { level = "district" }
+        bodies.append(
+            Body(
+                name: page.words(phrase.tokens),
+                canonical: canonical,
+                kind: phrase.kind,
+                level: level.isEmpty ? nil : level,
+                place: place,
+                mentions: [phrase.tokens],
+                completedFrom: from,
+                rule: OrganizationRegistry.rule(phrase)
+            )
+        )
+        byCanonical[key] = bodies.count - 1
+        return bodies.count - 1
+    }
+
+    mutating func addMention(_ tokens: Range<Int>, to number: Int) {
+        let known = bodies[number].mentions
+        if known.contains(tokens) { return }
+        // A mention that stood in for one inside a larger name gives way to a real one.
+        bodies[number].mentions.append(tokens)
+        bodies[number].mentions.sort { $0.lowerBound < $1.lowerBound }
+    }
+
+    private static func rule(_ phrase: BodyPhrase) -> String {
+        if phrase.kind == "locality" { return "organization.locality" }
+        if phrase.kind == "party" || phrase.kind == "party-board" {
+            return "organization.party-body"
+        }
+        return phrase.isFixed ? "organization.lexicon" : "organization.head"
+    }
+
+    private func isCentralCity(_ place: String?) -> Bool {
+        guard let place else { return false }
+        return page.lexicon.places.contains {
+            $0.name == place && $0.fullName.hasPrefix("Thành phố")
+        }
+    }
+
+    /// The canonical name, the place, and where a place that the name leaves out was found.
+    private func complete(
+        _ phrase: BodyPhrase
+    ) -> (canonical: String, place: String?, from: Range<Int>?) {
+        if phrase.isFixed, phrase.parent.isEmpty { return (phrase.head, nil, nil) }
+        var words = phrase.kind == "locality" ? "" : phrase.head
+        if let field = phrase.field { words += " " + page.words(field) }
+        if let parent = phrase.parent.first {
+            let inner = complete(parent)
+            return (words + " " + inner.canonical, inner.place, inner.from)
+        }
+        var place: String?
+        var from: Range<Int>?
+        var unit = phrase.unit
+        if let tokens = phrase.place {
+            if let known = page.phrase(.place, at: tokens.lowerBound),
+                known.length == tokens.count
+            {
+                let row = page.lexicon.places[Int(known.entry.row)]
+                place = row.name
+                if unit == nil, ["state", "assembly"].contains(phrase.kind) {
+                    unit = OrganizationRegistry.unitNoun(row)
+                }
+            } else {
+                place = page.words(tokens)
+            }
+        } else if let found = missingPlace(phrase) {
+            place = found.name
+            from = found.tokens
+        }
+        if let unit { words += " " + unit }
+        if let place { words += " " + place }
+        return (words.trimmingBlanks(), place, from)
+    }
+
+    private func missingPlace(_ phrase: BodyPhrase) -> (name: String, tokens: Range<Int>)? {
+        switch phrase.unit {
+        case "tỉnh": return provincePlace()
+        case "thành phố":
+            if let province = provincePlace(), isCentralCity(province.name) { return province }
+            return nil
+        case "quận", "huyện", "thị xã":
+            return context.district.map { ($0.name, $0.tokens) }
+        case "xã", "phường", "thị trấn", "đặc khu":
+            return context.commune.map { ($0.name, $0.tokens) }
+        case .some: return nil
+        case nil: break
+        }
+        guard
+            phrase.kind == "party" || phrase.kind == "department" || phrase.kind == "front"
+                || phrase.kind == "party-board" || phrase.head == "Đoàn đại biểu Quốc hội"
+        else { return nil }
+        switch phrase.level {
+        case "province": return provincePlace()
+        case "district": return context.district.map { ($0.name, $0.tokens) }
+        case "commune": return context.commune.map { ($0.name, $0.tokens) }
+        default: return nil
+        }
+    }
+
+    private func provincePlace() -> (name: String, tokens: Range<Int>)? {
+        guard let row = context.province, let tokens = context.provinceTokens else { return nil }
+        return (page.lexicon.places[row].name, tokens)
+    }
+
+    private static func unitNoun(_ row: PlaceRow) -> String? {
+        guard let space = row.fullName.firstIndex(of: " ") else { return nil }
+        if row.fullName.hasPrefix("Thành phố") { return "thành phố" }
+        return row.fullName[..<space].lowercased()
+    }
+}
+
+extension String {
+    /// The string without blanks at its ends.
+    func trimmingBlanks() -> String {
+        guard let first = firstIndex(where: { $0 != " " }),
+            let last = lastIndex(where: { $0 != " " })
+        else { return "" }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,50 @@
+public import VietnameseText
+
+/// Every phrase of the lexicon in a tokenized text, by the token it starts at.
+public struct LexiconMatches: Sendable {
+    /// A phrase: its entry's number in ``Lexicon/entries`` and its length in tokens.
+    public struct Match: Sendable {
+        public let entry: Int32
+        public let length: Int32
+    }
+
+    private var starts: [Int32] = []
+    private var matches: [Match] = []
+
+    /// Makes an empty set; ``scan(_:_:)`` fills it.
+    public init() {}
+
+    /// Replaces the contents by the phrases of `tokens`, keeping the storage. O(tokens).
+    public mutating func scan(_ tokens: [Token], _ lexicon: Lexicon) {
+        starts.removeAll(keepingCapacity: true)
+        matches.removeAll(keepingCapacity: true)
+        starts.reserveCapacity(tokens.count + 1)
+        for index in tokens.indices {
+            starts.append(Int32(matches.count))
+            guard tokens[index].kind != .mark else { continue }
+            lexicon.automaton.walk(tokens, at: index) { number, length in
+                let entry = lexicon.guards[Int(number)]
+                if entry.needsCapital, !tokens[index].isCapital { return }
+                var mask = entry.capitalsMask
+                var place = index
+                while mask != 0 {
+                    if mask & 1 == 1, !tokens[place].flags.contains(.allCapitals) { return }
+                    mask >>= 1
+                    place += 1
+                }
+                matches.append(Match(entry: number, length: Int32(length)))
+            }
+        }
+        starts.append(Int32(matches.count))
+    }
+
+    /// The phrases that start at token `index`, shortest first.
+    @inlinable
+    public func at(_ index: Int) -> ArraySlice<Match> { slice(index) }
+
+    @usableFromInline
+    func slice(_ index: Int) -> ArraySlice<Match> {
+        guard index >= 0, index + 1 < starts.count else { return [] }
+        return matches[Int(starts[index])..<Int(starts[index + 1])]
+    }
+}

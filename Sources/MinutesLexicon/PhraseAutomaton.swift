@@ -1,0 +1,88 @@
+internal import VietnameseText
+
+/// A trie over word keys: one step a token, every phrase that starts at a token in one walk.
+///
+/// Edges live in one open-addressing table, keyed by node and word.
+public struct PhraseAutomaton: Sendable {
+    private var slots: [Edge]
+    private var edgeCount = 0
+    private var nodeCount: Int32 = 1
+    /// Entries accepted at each node, as a range of ``accepted``; built by ``freeze()``.
+    private var acceptStart: [Int32] = []
+    private var accepted: [Int32] = []
+    private var pending: [Int32: [Int32]] = [:]
+
+    private struct Edge {
+        var word: UInt64
+        var node: Int32
+        var next: Int32
+    }
+
+    init(capacity: Int) {
+        var size = 64
+        while size < capacity * 2 { size *= 2 }
+        slots = Array(repeating: Edge(word: 0, node: -1, next: 0), count: size)
+    }
+
+    mutating func insert(_ words: some Sequence<WordKey>, entry: Int32) {
+        var node: Int32 = 0
+        for word in words { node = child(of: node, word.value) }
+        pending[node, default: []].append(entry)
+    }
+
+    /// Lays out the accepted entries; afterwards the automaton only matches.
+    mutating func freeze() {
+        acceptStart = Array(repeating: 0, count: Int(nodeCount) + 1)
+        for node in 0..<nodeCount {
+            acceptStart[Int(node)] = Int32(accepted.count)
+            accepted.append(contentsOf: pending[node] ?? [])
+        }
+        acceptStart[Int(nodeCount)] = Int32(accepted.count)
+        pending = [:]
+    }
+
+    private func slot(_ node: Int32, _ word: UInt64) -> Int {
+        let mask = slots.count - 1
+        var hash = word ^ (UInt64(UInt32(bitPattern: node)) &* 0x9e37_79b9_7f4a_7c15)
+        hash ^= hash >> 32
+        var index = Int(truncatingIfNeeded: hash) & mask
+        while slots[index].node >= 0, slots[index].node != node || slots[index].word != word {
+            index = (index + 1) & mask
+        }
+        return index
+    }
+
+    private mutating func child(of node: Int32, _ word: UInt64) -> Int32 {
+        if (edgeCount + 1) * 2 > slots.count { grow() }
+        let index = slot(node, word)
+        if slots[index].node < 0 {
+            slots[index] = Edge(word: word, node: node, next: nodeCount)
+            nodeCount += 1
+            edgeCount += 1
+        }
+        return slots[index].next
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: Edge(word: 0, node: -1, next: 0), count: old.count * 2)
+        for edge in old where edge.node >= 0 { slots[slot(edge.node, edge.word)] = edge }
+    }
+
+    /// Calls `body` with each entry that starts at `index` and its length in tokens, shortest
+    /// first. Phrases do not cross line starts.
+    @inline(__always)
+    func walk(_ tokens: [Token], at index: Int, _ body: (_ entry: Int32, _ length: Int) -> Void) {
+        var node: Int32 = 0
+        var next = index
+        while next < tokens.count {
+            if next > index, tokens[next].flags.contains(.lineStart) { return }
+            let edge = slots[slot(node, tokens[next].key.value)]
+            guard edge.node >= 0 else { return }
+            node = edge.next
+            next += 1
+            let range = Int(acceptStart[Int(node)])..<Int(acceptStart[Int(node) + 1])
+            for position in range { body(accepted[position], next - index) }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+// swift-format-ignore-file: one entry a line, however long
+/// Closed lists of words and phrases.
+///
+/// Tab-separated: class, canonical form or attribute (empty: the phrase itself), variants.
+/// Sources: the grammar of titles, speech acts and session reports of the domain reference.
+enum PhrasesTable {
+    static let text = #"""
+        title-head	Tổng Bí thư	Tổng Bí thư|TBT
+        title-head	Bí thư	Bí thư|BT
+        title-head	Bí thư thứ nhất	Bí thư thứ nhất
+        title-head	Phó Bí thư	Phó Bí thư|Phó BT|PBT
+        title-head	Chủ tịch	Chủ tịch|CT|Chủ tich
+        title-head	Phó Chủ tịch	Phó Chủ tịch|Phó CT|PCT|Phó Chủ tich
+        title-head	Chủ nhiệm	Chủ nhiệm|CN
+        title-head	Phó Chủ nhiệm	Phó Chủ nhiệm|PCN
+        title-head	Ủy viên	Ủy viên|UV|Uy viên
+        title-head	Thủ tướng	Thủ tướng
+        title-head	Phó Thủ tướng	Phó Thủ tướng
+        title-head	Bộ trưởng	Bộ trưởng
+        title-head	Bộ trưởng, Chủ nhiệm	Bộ trưởng, Chủ nhiệm
+        title-head	Thứ trưởng	Thứ trưởng
+        title-head	Trưởng ban	Trưởng ban|TB|Trưởng Ban
+        title-head	Phó Trưởng ban	Phó Trưởng ban|PTB|Phó Ban|Phó ban
+        title-head	Trưởng đoàn	Trưởng đoàn
+        title-head	Phó Trưởng đoàn	Phó Trưởng đoàn|Phó đoàn
+        title-head	Trưởng phòng	Trưởng phòng
+        title-head	Phó Trưởng phòng	Phó Trưởng phòng|Phó phòng
+        title-head	Trưởng khoa	Trưởng khoa
+        title-head	Phó Trưởng khoa	Phó Trưởng khoa
+        title-head	Trưởng Công an	Trưởng Công an
+        title-head	Phó Trưởng Công an	Phó Trưởng Công an
+        title-head	Trưởng thôn	Trưởng thôn
+        title-head	Trưởng bản	Trưởng bản
+        title-head	Trưởng ấp	Trưởng ấp
+        title-head	Trưởng buôn	Trưởng buôn
+        title-head	Trưởng khu phố	Trưởng khu phố
+        title-head	Tổ trưởng	Tổ trưởng
+        title-head	Tổ phó	Tổ phó
+        title-head	Trưởng Tiểu ban	Trưởng Tiểu ban
+        title-head	Chánh Văn phòng	Chánh Văn phòng|CVP|Chánh VP
+        title-head	Phó Chánh Văn phòng	Phó Chánh Văn phòng|PCVP|Phó Chánh VP|Phó Văn phòng
+        title-head	Chánh Thanh tra	Chánh Thanh tra
+        title-head	Phó Chánh Thanh tra	Phó Chánh Thanh tra
+        title-head	Chánh án	Chánh án
+        title-head	Phó Chánh án	Phó Chánh án
+        title-head	Viện trưởng	Viện trưởng
+        title-head	Phó Viện trưởng	Phó Viện trưởng
+        title-head	Giám đốc	Giám đốc|GĐ
+        title-head	Phó Giám đốc	Phó Giám đốc|PGĐ|Phó GĐ
+        title-head	Tổng Giám đốc	Tổng Giám đốc|TGĐ
+        title-head	Phó Tổng Giám đốc	Phó Tổng Giám đốc|PTGĐ
+        title-head	Tổng Biên tập	Tổng Biên tập
+        title-head	Phó Tổng Biên tập	Phó Tổng Biên tập
+        title-head	Tổng Thư ký	Tổng Thư ký|TTK
+        title-head	Phó Tổng Thư ký	Phó Tổng Thư ký
+        title-head	Tổng Thanh tra	Tổng Thanh tra
+        title-head	Phó Tổng Thanh tra	Phó Tổng Thanh tra
+        title-head	Tổng Kiểm toán	Tổng Kiểm toán
+        title-head	Phó Tổng Kiểm toán	Phó Tổng Kiểm toán
+        title-head	Tổng cục trưởng	Tổng cục trưởng
+        title-head	Phó Tổng cục trưởng	Phó Tổng cục trưởng
+        title-head	Tổng Tham mưu trưởng	Tổng Tham mưu trưởng
+        title-head	Phó Tổng Tham mưu trưởng	Phó Tổng Tham mưu trưởng
+        title-head	Cục trưởng	Cục trưởng
+        title-head	Phó Cục trưởng	Phó Cục trưởng
+        title-head	Vụ trưởng	Vụ trưởng
+        title-head	Phó Vụ trưởng	Phó Vụ trưởng
+        title-head	Chi cục trưởng	Chi cục trưởng
+        title-head	Phó Chi cục trưởng	Phó Chi cục trưởng
+        title-head	Hiệu trưởng	Hiệu trưởng|HT
+        title-head	Phó Hiệu trưởng	Phó Hiệu trưởng|PHT|Hiệu phó
+        title-head	Đại biểu	Đại biểu
+        title-head	Thường trực Ban Bí thư	Thường trực Ban Bí thư
+        title-head	Chỉ huy trưởng	Chỉ huy trưởng|CHT
+        title-head	Phó Chỉ huy trưởng	Phó Chỉ huy trưởng
+        title-head	Chính ủy	Chính ủy
+        title-head	Phó Chính ủy	Phó Chính ủy
+        title-head	Chính trị viên	Chính trị viên
+        title-head	Tư lệnh	Tư lệnh
+        title-head	Phó Tư lệnh	Phó Tư lệnh
+        title-head	Tham mưu trưởng	Tham mưu trưởng
+        title-head	Đồn trưởng	Đồn trưởng
+        title-head	Sư đoàn trưởng	Sư đoàn trưởng
+        title-head	Lữ đoàn trưởng	Lữ đoàn trưởng
+        title-head	Thống đốc	Thống đốc
+        title-head	Phó Thống đốc	Phó Thống đốc
+        title-head	Chủ nhiệm Chính trị	Chủ nhiệm Chính trị
+        title-head	Phó Chủ nhiệm Chính trị	Phó Chủ nhiệm Chính trị
+        title-head	Thư ký	Thư ký
+        title-head	Trợ lý	Trợ lý
+        title-head	Thẩm phán	Thẩm phán
+        title-head	Kiểm sát viên	Kiểm sát viên
+        title-head	Đại sứ	Đại sứ
+        title-head	Tổng Lãnh sự	Tổng Lãnh sự
+        title-head	Kế toán trưởng	Kế toán trưởng
+        title-head	Người phát ngôn	Người phát ngôn
+        title-head	Chủ tịch nước	Chủ tịch nước
+        title-head	Phó Chủ tịch nước	Phó Chủ tịch nước
+        title-head	Chủ tịch Quốc hội	Chủ tịch Quốc hội
+        title-head	Phó Chủ tịch Quốc hội	Phó Chủ tịch Quốc hội
+        title-head	Bí thư Chi bộ	Bí thư Chi bộ
+        title-post	Thường trực	Thường trực|TT
+        title-post	phụ trách	phụ trách
+        title-post	chuyên trách	chuyên trách
+        title-post	dự khuyết	dự khuyết
+        title-post	thứ nhất	thứ nhất
+        title-post	danh dự	danh dự
+        title-post	lâm thời	lâm thời
+        title-post	kiêm nhiệm	kiêm nhiệm
+        unit-noun	tỉnh	tỉnh
+        unit-noun	thành phố	thành phố|TP|TP.|Tp|Tp.|T.P
+        unit-noun	quận	quận
+        unit-noun	huyện	huyện
+        unit-noun	thị xã	thị xã|TX|TX.
+        unit-noun	xã	xã
+        unit-noun	phường	phường
+        unit-noun	thị trấn	thị trấn
+        unit-noun	đặc khu	đặc khu
+        unit-noun	thôn	thôn
+        unit-noun	bản	bản
+        unit-noun	ấp	ấp
+        unit-noun	buôn	buôn
+        unit-noun	khu phố	khu phố
+        unit-noun	tổ dân phố	tổ dân phố
+        rank	Đại tướng	Đại tướng
+        rank	Thượng tướng	Thượng tướng
+        rank	Trung tướng	Trung tướng
+        rank	Thiếu tướng	Thiếu tướng
+        rank	Đô đốc	Đô đốc
+        rank	Phó Đô đốc	Phó Đô đốc
+        rank	Chuẩn Đô đốc	Chuẩn Đô đốc
+        rank	Đại tá	Đại tá
+        rank	Thượng tá	Thượng tá
+        rank	Trung tá	Trung tá
+        rank	Thiếu tá	Thiếu tá
+        rank	Đại úy	Đại úy
+        rank	Thượng úy	Thượng úy
+        rank	Trung úy	Trung úy
+        rank	Thiếu úy	Thiếu úy
+        degree		GS|PGS|TS|ThS|BS|KS|LS|GS.TS|PGS.TS|GS, TS|GS.TSKH|TSKH|BSCKII|BSCKI|Ths|CN|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|Tiến sĩ|Thạc sĩ|Giáo sư|Phó Giáo sư|Bác sĩ|Kỹ sư|Luật sư|Linh mục|Hòa thượng|Thượng tọa|Đại đức|Ni sư
+        address	đồng chí	đồng chí|đ/c|đ.c|ĐC|đồng chi
+        address	ông	ông
+        address	bà	bà
+        address	anh	anh
+        address	chị	chị
+        address	các đồng chí	các đồng chí|các đ/c|các ông|các bà
+        family-name		Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Mai|Tô|Lương|Tạ|Quách|Cao|Hà|Chu|Tăng|Lại|Vương|Thái|Châu|Tống|Giàng|Vàng|Lò|Lù|Thào|Sùng|Mùa|Ly|Hạng|Cầm|Quàng|Tòng|Rơ|Ksor|Siu|Rmah|Nay|Điểu|Thạch|Sơn|Danh|Kim|Trương|Đoàn|Lâm|Phùng|Tôn|La|Triệu|Khuất|Quản|Nông|Bế|Hứa|Kiều|Mạc|Ninh|Nghiêm|Ông|Phí|Thân|Tiêu|Văn|Viên|Âu|Bạch|Cù|Diệp|Doãn|Đàm|Đồng|Giang|Hầu|Khổng|Lục|Lưu|Mã|Ma|Ngụy|Nhâm|Thiều|Thẩm|Từ|Ứng|Vi|Lường|Đường|Chẩu|Bàn|Sầm|Vừ|Cứ|Y|H|K|A|Kpă|Hờ|Mấu|Pờ|Pinăng|Chamaléa|Tô|Lã|Tưởng|Đậu|Đới|Yên|Cấn|Trà|Cồ|Tào|Nhữ|Lầu|Vy|Khúc|Thi|Lều|Hàn|Chử|Phó|Nhan|Thang|Bá|Đàng|Chau|Néang|Bríu|Zơ|Pơ|Alăng|Coor|Rcom
+        speech	order	yêu cầu|chỉ đạo|giao|giao nhiệm vụ|giao trách nhiệm|giao nhiệm vụ cho|giao trách nhiệm cho|phân công|chỉ thị|ra lệnh|lệnh|quán triệt
+        speech	request	đề nghị|lưu ý|nhắc nhở|đôn đốc|gợi ý|định hướng|mong muốn|mong|kêu gọi|đặc biệt lưu ý|nhắc|khuyến nghị|đề xuất|chỉ đạo, định hướng|đề nghị, yêu cầu
+        speech	petition	kiến nghị|xin ý kiến|xin chủ trương|báo cáo xin|kiến nghị, đề xuất|đề xuất, kiến nghị
+        speech	emphasis	nhấn mạnh|chỉ rõ|nêu rõ|khẳng định|kết luận|thống nhất|cho rằng|phát biểu|cho biết|bày tỏ|tin tưởng|nói|trao đổi|chia sẻ|thông tin|cho hay|nhận định|chỉ ra|báo cáo|đánh giá
+        speech	assess	ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|chúc mừng|ghi nhận và đánh giá cao|ghi nhận, đánh giá cao|ghi nhận, biểu dương|biểu dương, ghi nhận|ghi nhận và biểu dương|đánh giá cao và biểu dương
+        speech	criticize	phê bình|chỉ ra những|thẳng thắn chỉ rõ|thẳng thắn chỉ ra
+        speech	promise	hứa|cam kết|tiếp thu
+        modal		cần|cần phải|phải|cần tập trung|không được|tuyệt đối không|nên|không nên|cũng cần|cũng phải|hãy|cần tiếp tục
+        action		tăng cường|đẩy mạnh|nâng cao|tập trung|tiếp tục|thực hiện|triển khai|rà soát|kiểm tra|giám sát|xây dựng|ban hành|hoàn thiện|hoàn thành|tham mưu|phối hợp|đôn đốc|hướng dẫn|chỉ đạo|lãnh đạo|quán triệt|tuyên truyền|vận động|bố trí|phân công|giao|tổ chức|mở|đưa|tạo|phát huy|phát hiện|xử lý|khắc phục|tháo gỡ|giải quyết|báo cáo|đề xuất|công khai|bảo đảm|đảm bảo|chủ động|làm tốt|có giải pháp|có kế hoạch|có biện pháp|có phương án|lấy|xác định|đổi mới|bồi dưỡng|kết nạp|sắp xếp|thu hút|huy động|ứng dụng|dự|khẩn trương|kịp thời|nghiên cứu|quan tâm|chú trọng|chuẩn bị|sớm|kiên quyết|quyết liệt|duy trì|củng cố|kiện toàn|mở rộng|phát triển|cải thiện|cải cách|thường xuyên|nghiêm túc|không để|không chạy theo|không|quyết tâm|ngăn chặn|khảo sát|huấn luyện|hiệp đồng|tính toán|gắn|giữ vững|phấn đấu|đầu tư|rút ngắn|giải ngân|thúc đẩy|chấn chỉnh|kiểm soát|quản lý|tuyển chọn|đào tạo|bám sát|nắm chắc|nắm bắt|theo dõi|đánh giá|tổng kết|sơ kết|nhân rộng|khen thưởng|biểu dương|xem|coi|đẩy nhanh|làm rõ|chịu trách nhiệm|tổng hợp|thống kê|xem xét|hỗ trợ|ưu tiên|cố gắng|tiến hành|thành lập|lập|thẩm định|phê duyệt|trình|cung cấp|kết nối|khai thác|sử dụng|tiết kiệm|phòng, chống|phòng chống|bảo vệ|chăm lo|thăm hỏi|động viên|khuyến khích|nêu cao|giữ gìn|làm tốt công tác|tích cực|cập nhật|điều chỉnh|bổ sung|quy hoạch|cụ thể hóa|hiện thực hóa|siết chặt|tập hợp|đoàn kết|tránh|hạn chế|giảm|tăng|tinh giản|tinh gọn|thống nhất|linh hoạt|nhanh chóng|tạo điều kiện|tạo nguồn|chấp hành|kiến nghị|giữ|chống|xóa|loại bỏ|thay đổi|sửa đổi|vận hành|số hóa|chuyển đổi|phân cấp|phân bổ|phân loại|bàn giao|di dời|trồng|nuôi|sản xuất|thu hoạch|thu gom|nạo vét|tu bổ|nâng cấp|sửa chữa|khởi công|thi công|đề ra|đề cao|tự giác|gương mẫu|nhận thức|thấm nhuần|học tập|rèn luyện|trau dồi|chủ trì|hợp tác|liên kết|hình thành|xúc tiến|mời gọi|quảng bá|khơi dậy|phân tích|dự báo|cảnh báo|thông tin|truyền thông|tiếp thu|tiếp nhận|trả lời|đối thoại|lắng nghe|gặp gỡ|tiếp xúc|hoạch định|làm|đi|bắt|cho|trang bị|vào cuộc|đốc thúc|chỉnh trang|lồng ghép|chú ý|lựa chọn|đấu tranh|tấn công|triệt phá|truy quét|hậu kiểm|thanh tra|thu hồi|đền bù|bồi thường|giải phóng|cấp|phát động|hưởng ứng|tôn vinh|tri ân|trao|tặng|khôi phục|phục hồi|thích ứng|ứng phó|trực|ứng trực|sẵn sàng|dự trữ|bình ổn|cân đối|thu|chi|điều hành|điều động|luân chuyển|bổ nhiệm|giới thiệu|bầu|rà soát, bổ sung|soát xét|công bố|niêm yết|minh bạch|thực hành
+        connective		bên cạnh đó|cùng với đó|đồng thời|ngoài ra|trong đó|đặc biệt|trước mắt|về lâu dài|mặt khác|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|tám là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|cùng với|bên cạnh|song song đó|song song với đó|theo đó|do đó|vì vậy|do vậy|vì thế|từ đó|trên cơ sở đó|tiếp đó|cụ thể|nhất là|riêng|đối với|về|trong thời gian tới|thời gian tới|cuối cùng|trước hết|qua đó|để làm được điều đó|để thực hiện|muốn vậy|mặt khác
+        vague-time		trong thời gian tới|thời gian tới|trong những tháng tới|những tháng cuối năm|trong những tháng cuối năm|trong thời gian sắp tới|từ nay đến cuối năm|trong giai đoạn tới|trong năm tới|thời gian sắp tới|những tháng còn lại của năm|trong tình hình mới|từ nay đến hết năm
+        generic-body		các cấp, các ngành|các cấp các ngành|các ngành, các cấp|các cấp ủy|cấp ủy các cấp|các cấp ủy, chính quyền|cấp ủy, chính quyền các cấp|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|các cấp ủy, tổ chức đảng|các cấp ủy đảng|các cấp ủy đảng, chính quyền|chính quyền các cấp|các sở, ngành|các sở ngành|các sở, ban, ngành|các sở, ban ngành|các ban, sở, ngành|các bộ, ngành|các Bộ, ngành|bộ, ngành|các ban, ngành|các ngành|các cấp|các ban|các cơ quan|các cơ quan, đơn vị|các cơ quan chức năng|các cơ quan, tổ chức|các đơn vị|các địa phương|địa phương|các huyện, thị xã, thành phố|các huyện|các xã, phường|các xã|các phường|các xã, phường, thị trấn|các tổ chức đoàn thể|các đoàn thể|các tổ chức|các doanh nghiệp|doanh nghiệp|các nhà thầu|nhà thầu|chủ đầu tư|các chủ đầu tư|đơn vị|ngành|các lực lượng|lực lượng chức năng|các lực lượng chức năng|ngành chức năng|các ngành chức năng|các trường|nhà trường|các chi bộ|các đảng bộ|đơn vị thi công|đơn vị tư vấn|các phòng, ban|các phòng|cơ quan chức năng|cơ quan chuyên môn|người đứng đầu|cán bộ, đảng viên|toàn ngành|hệ thống chính trị|cả hệ thống chính trị|đại biểu|các đại biểu|lãnh đạo
+        session	working-session	làm việc với|có buổi làm việc với|có cuộc làm việc với|thăm và làm việc|thăm, làm việc|đến thăm và làm việc|buổi làm việc|cuộc làm việc|làm việc tại|chủ trì buổi làm việc|làm việc
+        session	conference	hội nghị|tổ chức hội nghị|chủ trì hội nghị|hội thảo|hội nghị giao ban|hội nghị trực tuyến|giao ban|tọa đàm|diễn đàn
+        session	meeting	cuộc họp|họp|phiên họp|chủ trì cuộc họp|tổ chức họp|buổi họp|phiên làm việc
+        session	session-of-council	kỳ họp|tổ chức kỳ họp|kỳ họp thứ|khai mạc kỳ họp
+        session	congress	đại hội|đại hội đại biểu
+        session	inspection	kiểm tra|đi kiểm tra|kiểm tra thực tế|kiểm tra công tác|kiểm tra tiến độ|kiểm tra thực địa|đến kiểm tra
+        session	supervision	giám sát|buổi giám sát|giám sát chuyên đề|giám sát việc
+        session	survey	khảo sát|khảo sát thực tế|đi khảo sát
+        session	voter-contact	tiếp xúc cử tri|TXCT|tiếp xúc với cử tri|hội nghị tiếp xúc cử tri
+        session	citizen-reception	tiếp công dân|tiếp dân|đối thoại với công dân|tiếp công dân định kỳ
+        session	ceremony	lễ|lễ công bố|lễ kỷ niệm|lễ khánh thành|lễ khởi công|lễ phát động|lễ trao|khánh thành|khởi công|phát động|lễ ra quân|lễ ký kết|trao quyết định|lễ kết nạp
+        session	visit	thăm|thăm, tặng quà|thăm, chúc Tết|thăm và tặng quà|chúc Tết|thăm hỏi|tặng quà|đến thăm|dâng hương|viếng
+        session	reception	tiếp|tiếp xã giao|buổi tiếp|có buổi tiếp
+        session	dialogue	đối thoại|đối thoại với
+        attendance	attendee	cùng dự có|tham dự có|dự buổi làm việc có|dự có|cùng dự|tham dự hội nghị có|dự hội nghị có|cùng tham dự có|tham dự buổi làm việc có|tham gia buổi làm việc có|dự cuộc họp có|dự họp có|tham dự kỳ họp có|dự kỳ họp có|đến dự có|tới dự có|dự và chỉ đạo có|tham dự|dự buổi làm việc|dự hội nghị|dự cuộc họp|dự|cùng tham dự|tham gia có|cùng tham gia|dự lễ có|tham dự lễ có|tới dự|đến dự|dự kỳ họp|dự phiên họp có|tham dự phiên họp có
+        attendance	delegation	cùng đi|cùng đi có|tham gia đoàn có|tham gia đoàn công tác có|cùng đi với đoàn có|tham gia đoàn|thành viên đoàn|cùng đi trong đoàn công tác có|cùng đi với đoàn|tham gia đoàn giám sát có|tham gia đoàn kiểm tra có|cùng đi với đồng chí
+        attendance	host-side	tiếp và làm việc với đoàn có|về phía|tiếp và làm việc với đoàn|làm việc với đoàn có|tiếp đoàn có|cùng tiếp có|cùng tiếp và làm việc có|tiếp và làm việc có|làm việc với đoàn
+        field-word		giáo dục|đào tạo|y tế|tài chính|kế hoạch|đầu tư|xây dựng|giao thông|vận tải|giao thông vận tải|công thương|nông nghiệp|nông thôn|phát triển nông thôn|môi trường|tài nguyên|khoa học|công nghệ|văn hóa|thể thao|du lịch|thông tin|truyền thông|nội vụ|tư pháp|ngoại vụ|ngoại giao|quốc phòng|công an|lao động|thương binh|xã hội|dân tộc|tôn giáo|thanh tra|kinh tế|hạ tầng|quản lý|đô thị|điều hành|tổ chức|hành chính|tổng hợp|kỹ thuật|chính trị|nghiệp vụ|tuyên giáo|dân vận|kiểm tra|giám sát|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|thủy sản|thủy lợi|lâm nghiệp|kiểm lâm|đê điều|phòng chống thiên tai|phòng, chống thiên tai|tìm kiếm cứu nạn|cứu hộ|cứu nạn|an ninh|trật tự|an toàn giao thông|cảnh sát giao thông|cảnh sát|ngân hàng|thuế|hải quan|thống kê|bảo hiểm xã hội|dân số|trẻ em|người cao tuổi|phụ nữ|thanh niên|nông dân|cựu chiến binh|đất đai|dự án|dự án đầu tư xây dựng|khu kinh tế|khu công nghiệp|các khu công nghiệp|pháp chế|ngân sách|cải cách hành chính|chuyển đổi số|quân sự|biên phòng|tác chiến|hậu cần|tham mưu|pháp luật|đối ngoại|công tác đại biểu|dân nguyện|tiếp công dân|đầu tư phát triển|quỹ đất|phát triển quỹ đất|dạy nghề|giới thiệu việc làm|kiểm soát bệnh tật|chỉ đạo|thi|công tác|nhà nước|nhân dân|xúc tiến đầu tư|phát triển|thương mại|công chức|cán bộ|công chúng|báo chí|xuất bản|năng lượng|điện lực|tổng cục|xây dựng đảng|công đoàn|mặt trận|đoàn thể|đầu tư công|tài sản công|nhà ở|bất động sản|đăng kiểm|hàng không|hàng hải|đường bộ|đường sắt|đường thủy nội địa|việt nam|quốc gia|trung ương|nhà nước|dự án giao thông|nước sạch|vệ sinh môi trường|khuyến nông|giống|thị trường|quản lý thị trường|sở hữu trí tuệ|đo lường|chất lượng|phòng cháy|chữa cháy|phòng cháy chữa cháy|ma túy|tội phạm|hình sự|tham nhũng|phòng, chống tham nhũng|phòng chống tham nhũng|liên ngành|di sản|nghệ thuật|điện ảnh|thư viện|bảo tàng|gia đình|khí tượng thủy văn|viễn thông|bưu điện|bưu chính|tần số|dược|an toàn thực phẩm|khám chữa bệnh
+        """#
+}

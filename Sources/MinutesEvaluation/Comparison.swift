@@ -1,9 +1,11 @@
+import VietnameseText
+
 /// How texts are compared: by the words and not by how they are spelt or set.
 enum Comparison {
     /// NFC, case folded, old tone placement, single spaces, outer punctuation off.
     static func normalized(_ text: String) -> String {
         var folded: [UInt32] = []
-        for scalar in composed(text) {
+        for scalar in NormalForm.nfc(text).unicodeScalars {
             if isSpace(scalar.value) {
                 if folded.last != 0x20 { folded.append(0x20) }
             } else {
@@ -20,7 +22,7 @@ enum Comparison {
     /// Lower case where that is one letter, old tone placement, no-break spaces and line feeds as
     /// spaces.
     static func lengthKept(_ text: String) -> [UInt32] {
-        var folded = composed(text).map { scalar -> UInt32 in
+        var folded = NormalForm.nfc(text).unicodeScalars.map { scalar -> UInt32 in
             if scalar.value == 0xA0 || scalar.value == 0x0A { return 0x20 }
             if scalar.value < 0x80 { return lowercaseASCII(scalar.value) }
             let lower = scalar.properties.lowercaseMapping.unicodeScalars

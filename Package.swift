@@ -76,7 +76,13 @@ let package = Package(
             name: "MinutesEvaluationTests",
             dependencies: ["MinutesEvaluation"]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["bienban"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "bienban", "MinutesModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

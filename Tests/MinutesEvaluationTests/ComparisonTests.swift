@@ -22,7 +22,8 @@ struct ComparisonTests {
 
     @Test func decomposedLettersMeetComposedOnes() {
         let composed = "Ủy ban nhân dân thành phố Hải Phòng, đường Lạch Tray ế ậ ữ ộ"
-        let decomposed = "U\u{309}y ban nha\u{302}n da\u{302}n tha\u{300}nh pho\u{302}\u{301} "
+        let decomposed =
+            "U\u{309}y ban nha\u{302}n da\u{302}n tha\u{300}nh pho\u{302}\u{301} "
             + "Ha\u{309}i Pho\u{300}ng, đu\u{31B}o\u{31B}\u{300}ng La\u{323}ch Tray "
             + "e\u{302}\u{301} a\u{323}\u{302} u\u{31B}\u{303} o\u{323}\u{302}"
         #expect(
@@ -41,7 +42,9 @@ struct ComparisonTests {
 
     @Test func occurrencesMayOverlap() {
         let text = Comparison.lengthKept("ababa")
-        #expect(Comparison.occurrences(of: Comparison.lengthKept("ABA"), in: text) == [0..<3, 2..<5])
+        #expect(
+            Comparison.occurrences(of: Comparison.lengthKept("ABA"), in: text) == [0..<3, 2..<5]
+        )
         #expect(Comparison.occurrences(of: [], in: text).isEmpty)
         #expect(Comparison.occurrences(of: Comparison.lengthKept("ababab"), in: text).isEmpty)
     }
@@ -83,14 +86,16 @@ struct FigureTests {
 struct SpanMatchingTests {
     @Test func bestFirst() {
         let pairs = SpanMatching.pairs(
-            gold: [[0..<10], [0..<8]], found: [0..<8, 0..<10]
+            gold: [[0..<10], [0..<8]],
+            found: [0..<8, 0..<10]
         ) { _, _ in true }
         #expect(pairs.map { [$0.gold, $0.found] } == [[1, 0], [0, 1]])
     }
 
     @Test func laterItemsWinTies() {
         let pairs = SpanMatching.pairs(
-            gold: [[0..<4, 10..<14]], found: [0..<4, 10..<14, nil]
+            gold: [[0..<4, 10..<14]],
+            found: [0..<4, 10..<14, nil]
         ) { _, _ in true }
         #expect(pairs.map { [$0.gold, $0.found] } == [[0, 1]])
     }

@@ -8,7 +8,8 @@ struct EvaluationTests {
     private func evaluation(gold: String, record: String?) throws -> Evaluation {
         var evaluation = Evaluation()
         evaluation.add(
-            page: "p", gold: try Gold(json: Array(gold.utf8)),
+            page: "p",
+            gold: try Gold(json: Array(gold.utf8)),
             record: try record.map { try JSONValue(json: Array($0.utf8)) }
         )
         return evaluation
@@ -158,7 +159,8 @@ struct EvaluationTests {
     }
 
     @Test(arguments: [
-        (#"{"start": 1, "end": 3, "quote": "bc"}"#, 0), (#"{"start": 1, "end": 3, "quote": "bd"}"#, 1),
+        (#"{"start": 1, "end": 3, "quote": "bc"}"#, 0),
+        (#"{"start": 1, "end": 3, "quote": "bd"}"#, 1),
         (#"{"start": -1, "end": 3, "quote": ""}"#, 1),
         (#"{"start": 0, "end": 1, "quote": "x", "chrome": 0}"#, 0),
         (#"{"start": 0, "end": 1, "quote": "x", "chrome": 1}"#, 1),

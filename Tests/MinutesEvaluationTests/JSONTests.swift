@@ -27,7 +27,8 @@ struct JSONTests {
 
     @Test func writesWhatFoundationReads() throws {
         let value = JSONValue.object([
-            .init("t\u{1}", .string("“ủy” \" \\ \n")), .init("n", .array([.number(0.1), .number(7)])),
+            .init("t\u{1}", .string("“ủy” \" \\ \n")),
+            .init("n", .array([.number(0.1), .number(7)])),
             .init("x", .null), .init("y", .bool(true)),
         ])
         let read = try JSONSerialization.jsonObject(with: Data(value.json)) as? [String: Any]

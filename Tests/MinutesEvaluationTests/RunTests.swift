@@ -10,7 +10,8 @@ struct RunTests {
             JSONValue.object([.init("name", .string($0)), .init("canonical", .string($0))])
         }
         evaluation.add(
-            page: "p", gold: try Gold(json: Array(#"{"organizations": ["A", "B"]}"#.utf8)),
+            page: "p",
+            gold: try Gold(json: Array(#"{"organizations": ["A", "B"]}"#.utf8)),
             record: .object([.init("organizations", .array(found))])
         )
         return evaluation
@@ -29,7 +30,9 @@ struct RunTests {
         #expect(change.gained.map(\.line) == ["p organization MISS b", "p organization EXTRA C"])
         #expect(change.lost.map(\.line) == ["p organization MISS a"])
         #expect(change.figures == ["organization: F1 0.400 → 0.500"])
-        #expect(after.change(since: after) == .init(gained: [], lost: [], figures: [], uncompared: []))
+        #expect(
+            after.change(since: after) == .init(gained: [], lost: [], figures: [], uncompared: [])
+        )
     }
 
     @Test func pagesOfOnlyOneRunAreNamed() throws {

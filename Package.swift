@@ -9,6 +9,7 @@ let package = Package(
         .library(name: "MinutesLexicon", targets: ["MinutesLexicon"]),
         .library(name: "MinutesIngestion", targets: ["MinutesIngestion"]),
         .library(name: "MinutesExtraction", targets: ["MinutesExtraction"]),
+        .library(name: "MinutesEvaluation", targets: ["MinutesEvaluation"]),
         .executable(name: "bienban", targets: ["bienban"]),
     ],
     dependencies: [
@@ -41,11 +42,15 @@ let package = Package(
             name: "MinutesExtraction",
             dependencies: ["MinutesModel", "VietnameseText", "MinutesLexicon"]
         ),
+        .target(
+            name: "MinutesEvaluation",
+            dependencies: ["MinutesModel", "VietnameseText"]
+        ),
         .executableTarget(
             name: "bienban",
             dependencies: [
                 "MinutesModel", "VietnameseText", "MinutesLexicon", "MinutesIngestion",
-                "MinutesExtraction",
+                "MinutesExtraction", "MinutesEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -67,7 +72,17 @@ let package = Package(
             name: "CorpusTests",
             dependencies: ["MinutesExtraction", "MinutesIngestion", "MinutesModel"]
         ),
-        .testTarget(name: "CommandTests"),
+        .testTarget(
+            name: "MinutesEvaluationTests",
+            dependencies: ["MinutesEvaluation"]
+        ),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "bienban", "MinutesModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -58,7 +58,7 @@ unit: ## build with undeclared imports as errors, run all tests in debug
 	$(call say,unit: debug build of everything with undeclared imports as errors)
 	@swift build --build-tests $(IMPORTS)
 	$(call say,unit: all tests in debug)
-	@swift test --disable-xctest $(IMPORTS)
+	@scripts/run_tests.sh $(IMPORTS)
 
 records: .venv/ready ## extract the corpus twice, validate schema and records with jsonschema
 	$(call say,records: extracting corpus/pages twice and comparing the bytes)
@@ -74,11 +74,11 @@ records: .venv/ready ## extract the corpus twice, validate schema and records wi
 
 sanitize: ## what wraps C, under the address sanitizer
 	$(call say,sanitize: ingestion tests under the address sanitizer)
-	@swift test --disable-xctest --scratch-path .build-asan --sanitize=address --filter MinutesIngestionTests
+	@scripts/run_tests.sh --scratch-path .build-asan --sanitize=address --filter MinutesIngestionTests
 
 optimized: ## what wraps C, in release
 	$(call say,optimized: ingestion tests in release)
-	@swift test --disable-xctest --scratch-path .build-release -c release --filter MinutesIngestionTests
+	@scripts/run_tests.sh --scratch-path .build-release -c release --filter MinutesIngestionTests
 
 smoke: ## the benchmark builds and runs, one round over the corpus
 	$(call say,smoke: debug build of benchmarks/ and one round)

@@ -19,7 +19,9 @@ struct PageSet {
         name = String(argument[..<separator])
         var found: [Page] = []
         for folder in argument[argument.index(after: separator)...].split(separator: ":") {
-            guard let walk = FileManager.default.enumerator(atPath: String(folder)) else {
+            guard FileManager.default.fileExists(atPath: String(folder)),
+                let walk = FileManager.default.enumerator(atPath: String(folder))
+            else {
                 print("\(folder): not there, left out")
                 continue
             }

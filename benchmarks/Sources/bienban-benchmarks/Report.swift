@@ -16,6 +16,7 @@ struct Report: Codable {
     var readMilliseconds: Double
     var extractMilliseconds: Double
     var writeMilliseconds: Double
+    var releaseMilliseconds: Double
     var megabytesPerSecond: Double
     var unitMegabytesPerSecond: Double
     var pagesPerSecond: Double
@@ -42,6 +43,7 @@ struct Report: Codable {
         readMilliseconds = milliseconds(\.reading)
         extractMilliseconds = milliseconds(\.extracting)
         writeMilliseconds = milliseconds(\.writing)
+        releaseMilliseconds = milliseconds(\.releasing)
         let seconds = milliseconds(\.total) / 1e3
         megabytesPerSecond = Double(bytes) / 1e6 / seconds
         unitMegabytesPerSecond = Double(bytes) / 1e3 / unitMilliseconds
@@ -53,23 +55,27 @@ struct Report: Codable {
         func figure(_ value: Double, _ digits: Int = 1) -> String {
             String(format: "%.\(digits)f", value)
         }
-        let total = readMilliseconds + extractMilliseconds + writeMilliseconds
-        func row(_ name: String, _ milliseconds: Double) -> String {
+        let total =
+            readMilliseconds + extractMilliseconds + writeMilliseconds
+            + releaseMilliseconds
+        func row(_ name: String, _ milliseconds: Double, isStage: Bool = true) -> String {
             func right(_ text: String) -> String {
                 String(repeating: " ", count: max(0, 12 - text.count)) + text
             }
             return "  " + name.padding(toLength: 26, withPad: " ", startingAt: 0)
-                + right(figure(milliseconds, 2)) + right(figure(100 * milliseconds / total) + " %")
+                + right(figure(milliseconds, 2))
+                + right(isStage ? figure(100 * milliseconds / total) + " %" : "")
                 + right(figure(milliseconds / unitMilliseconds, 2))
         }
         return """
             \(set): \(pages) pages, \(figure(Double(bytes) / 1e6, 2)) MB, \
             median of \(rounds) rounds, CPU time of one thread
               stage                               ms       share        unit
-            \(row("libxml2 parse and free", unitMilliseconds))
+            \(row("libxml2 parse and free", unitMilliseconds, isStage: false))
             \(row("read: bytes to document", readMilliseconds))
             \(row("extract: to record", extractMilliseconds))
             \(row("write: to JSON", writeMilliseconds))
+            \(row("release both", releaseMilliseconds))
             \(row("extract in all", total))
               ratio \(figure(ratio, 3)) (\(figure(ratioRange[0], 3)) to \(figure(ratioRange[1], 3))), \
             \(figure(megabytesPerSecond)) MB/s, \(figure(pagesPerSecond)) pages/s; \

@@ -71,7 +71,10 @@ records: .venv/ready ## extract the corpus twice, validate schema and records wi
 	diff -r "$$folder/one" "$$folder/two"
 	printf '\n== records: schema and records against JSON Schema 2020-12\n'
 	$(PYTHON) scripts/validate_records.py "$$folder/one"
+	printf '\n== records: what README shows is what the tool makes of its page\n'
+	$(PYTHON) scripts/check_readme.py "$$bin"
 
+# The sanitizer's leak check is on, too: what libxml2 allocates must be freed on every way out.
 sanitize: ## what wraps C, under the address sanitizer
 	$(call say,sanitize: ingestion tests under the address sanitizer)
 	@scripts/run_tests.sh --scratch-path .build-asan --sanitize=address --filter MinutesIngestionTests

@@ -38,6 +38,7 @@ public struct Document: Sendable {
 
     /// A kept block.
     public struct Block: Hashable, Sendable {
+        /// What the block is.
         public var kind: BlockKind
         /// UTF-8 byte offsets into ``Document/text``.
         public var span: TextSpan
@@ -50,6 +51,7 @@ public struct Document: Sendable {
 
     /// A stripped string.
     public struct Chrome: Hashable, Sendable, Codable {
+        /// What the string was on the page.
         public var kind: ChromeKind
         /// NFC, white space runs folded to one space.
         public var text: String
@@ -62,7 +64,9 @@ public struct Document: Sendable {
 
     /// A picture of the article.
     public struct Picture: Hashable, Sendable, Codable {
+        /// Address as the page gives it, not resolved.
         public var url: String?
+        /// NFC, white space runs folded to one space.
         public var caption: String?
         /// Makes a picture; either part may be missing.
         public init(url: String? = nil, caption: String? = nil) {
@@ -73,7 +77,9 @@ public struct Document: Sendable {
 
     /// A value and where the page says it.
     public struct Attributed: Hashable, Sendable {
+        /// The value, normalized.
         public var value: String
+        /// Where the page says it.
         public var provenance: Provenance
         /// Makes a value found at `provenance`.
         public init(_ value: String, _ provenance: Provenance) {
@@ -94,13 +100,17 @@ public struct Document: Sendable {
 
     /// What was read.
     public struct Source: Hashable, Sendable, Codable {
+        /// Path as it was given.
         public var path: String
+        /// The page's own address: canonical link, `og:url` or the container's record.
         public var url: String?
+        /// Host of the address, or the portal's name as the template table knows it.
         public var portal: String?
         /// `text/html` or `text/plain`.
         public var mediaType: String
         /// IANA name of the character encoding that was decoded.
         public var encoding: String
+        /// Size of the bytes as read, before any decoding.
         public var byteCount: Int
         /// Lower-case hexadecimal SHA-256 of the bytes.
         public var sha256: String
@@ -109,8 +119,14 @@ public struct Document: Sendable {
 
         /// Describes the bytes read from `path`.
         public init(
-            path: String, url: String? = nil, portal: String? = nil, mediaType: String,
-            encoding: String, byteCount: Int, sha256: String, capturedAt: String? = nil
+            path: String,
+            url: String? = nil,
+            portal: String? = nil,
+            mediaType: String,
+            encoding: String,
+            byteCount: Int,
+            sha256: String,
+            capturedAt: String? = nil
         ) {
             self.path = path
             self.url = url
@@ -137,7 +153,9 @@ public struct IngestionDiagnostic: Hashable, Sendable {
 
     /// Makes a diagnostic.
     public init(
-        code: String, message: String, params: [(name: String, value: String)] = [],
+        code: String,
+        message: String,
+        params: [(name: String, value: String)] = [],
         span: TextSpan? = nil
     ) {
         self.code = code
@@ -146,11 +164,13 @@ public struct IngestionDiagnostic: Hashable, Sendable {
         self.span = span
     }
 
+    /// Whether both say the same of the same place.
     public static func == (a: Self, b: Self) -> Bool {
         a.code == b.code && a.message == b.message && a.span == b.span
             && a.params.elementsEqual(b.params) { $0 == $1 }
     }
 
+    /// Feeds code and message, which nearly always tell two diagnostics apart.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(code)
         hasher.combine(message)

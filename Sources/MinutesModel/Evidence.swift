@@ -4,7 +4,9 @@
 /// tag named by `meta`. Turn them into UTF-16 with `quote.utf16.count` and the UTF-16 length of
 /// the text before `start`; for text without astral characters they are equal.
 public struct Evidence: Hashable, Sendable {
+    /// Code points before the first character.
     public var start: Int
+    /// Code points before the character behind the last.
     public var end: Int
     /// The words themselves; shares the text's storage.
     public var quote: Substring
@@ -17,7 +19,11 @@ public struct Evidence: Hashable, Sendable {
 
     /// Makes a span of code points that reproduces `quote`.
     public init(
-        start: Int, end: Int, quote: Substring, field: String? = nil, chrome: Int? = nil,
+        start: Int,
+        end: Int,
+        quote: Substring,
+        field: String? = nil,
+        chrome: Int? = nil,
         meta: String? = nil
     ) {
         self.start = start
@@ -34,6 +40,7 @@ extension Evidence: Codable {
         case start, end, quote, field = "for", chrome, meta
     }
 
+    /// Reads the JSON form that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         start = try values.decode(Int.self, forKey: .start)
@@ -44,6 +51,7 @@ extension Evidence: Codable {
         meta = try values.decodeIfPresent(String.self, forKey: .meta)
     }
 
+    /// Writes the JSON form of the record: what is absent has no key.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode(start, forKey: .start)
@@ -55,14 +63,19 @@ extension Evidence: Codable {
     }
 }
 
-/// Fields whose values were inferred, each with the spans it came from; in a fixed order.
+/// Fields whose values were inferred, each with the spans it came from.
+///
+/// Kept by field name, whatever the order of recording, so that a record read back is written as
+/// the same bytes.
 public struct Inferences: Hashable, Sendable {
-    /// Field names and spans, in the order they were recorded.
+    /// Field names and spans, by field name.
     public private(set) var entries: [Entry] = []
 
     /// One inferred field.
     public struct Entry: Hashable, Sendable {
+        /// Name of the inferred field, as the record spells it.
         public var field: String
+        /// The spans it was inferred from; not empty.
         public var evidence: [Evidence]
     }
 
@@ -72,20 +85,18 @@ public struct Inferences: Hashable, Sendable {
     /// Whether nothing was inferred.
     public var isEmpty: Bool { entries.isEmpty }
 
-    /// The spans `field` was inferred from; setting replaces them.
+    /// The spans `field` was inferred from; setting replaces them, and no spans remove the field.
     public subscript(field: String) -> [Evidence] {
         get { entries.first { $0.field == field }?.evidence ?? [] }
         set {
-            if let index = entries.firstIndex(where: { $0.field == field }) {
-                entries[index].evidence = newValue
-            } else {
-                entries.append(Entry(field: field, evidence: newValue))
+            let place = entries.firstIndex { $0.field >= field } ?? entries.endIndex
+            if place < entries.endIndex, entries[place].field == field {
+                entries[place].evidence = newValue
+                if newValue.isEmpty { entries.remove(at: place) }
+            } else if !newValue.isEmpty {
+                entries.insert(Entry(field: field, evidence: newValue), at: place)
             }
         }
-    }
-
-    public static func == (a: Self, b: Self) -> Bool {
-        a.entries.count == b.entries.count && a.entries.allSatisfy { b[$0.field] == $0.evidence }
     }
 }
 
@@ -97,18 +108,15 @@ extension Inferences: Codable {
         init?(intValue: Int) { nil }
     }
 
+    /// Reads the JSON form that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
         for key in values.allKeys {
-            entries.append(
-                Entry(
-                    field: key.stringValue,
-                    evidence: try values.decode([Evidence].self, forKey: key)
-                )
-            )
+            self[key.stringValue] = try values.decode([Evidence].self, forKey: key)
         }
     }
 
+    /// Writes the JSON form of the record: what is absent has no key.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: Key.self)
         for entry in entries {
@@ -121,6 +129,7 @@ extension Inferences: Codable {
 public struct Grounding: Hashable, Sendable {
     /// Never empty; the first span is the item itself.
     public var evidence: [Evidence]
+    /// Fields that the item's own words do not state, with what they were inferred from.
     public var inferredFrom: Inferences
     /// Id of the rule that produced the item.
     public var rule: String
@@ -129,7 +138,9 @@ public struct Grounding: Hashable, Sendable {
 
     /// Makes the grounding of an item found by `rule`.
     public init(
-        evidence: [Evidence], inferredFrom: Inferences = Inferences(), rule: String,
+        evidence: [Evidence],
+        inferredFrom: Inferences = Inferences(),
+        rule: String,
         confidence: Confidence? = nil
     ) {
         self.evidence = evidence
@@ -140,8 +151,11 @@ public struct Grounding: Hashable, Sendable {
 
     /// A measured precision and the counts it came from.
     public struct Confidence: Hashable, Sendable, Codable {
+        /// Right of judged, smoothed; between 0 and 1.
         public var value: Double
+        /// Items judged right.
         public var right: Int
+        /// Items judged in all.
         public var judged: Int
         /// Makes a measured precision.
         public init(value: Double, right: Int, judged: Int) {

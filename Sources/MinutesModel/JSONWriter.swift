@@ -32,7 +32,9 @@ public struct JSONWriter {
     mutating func array(_ body: (inout JSONWriter) -> Void) { bracket(0x5B, 0x5D, body) }
 
     private mutating func bracket(
-        _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void
+        _ open: UInt8,
+        _ close: UInt8,
+        _ body: (inout JSONWriter) -> Void
     ) {
         bytes.append(open)
         depth += 1

@@ -34,6 +34,7 @@ extension Record.Attendee: Codable {
         case official, organization, group, role
     }
 
+    /// Reads the JSON form that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         official = try values.decodeIfPresent(String.self, forKey: .official)
@@ -43,6 +44,7 @@ extension Record.Attendee: Codable {
         grounding = try Grounding(from: decoder)
     }
 
+    /// Writes the JSON form of the record: what is absent has no key.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encodeIfPresent(official, forKey: .official)

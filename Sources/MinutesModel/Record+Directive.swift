@@ -71,9 +71,11 @@ extension Record {
 
 extension Record.Directive: Codable {
     private enum CodingKeys: String, CodingKey {
-        case id, type, typeText, number, symbol, issuer, term, plenum, issuedOn, topic, canonicalId, known, resolution, candidates
+        case id, type, typeText, number, symbol, issuer, term, plenum, issuedOn, topic, canonicalId,
+            known, resolution, candidates
     }
 
+    /// Reads the JSON form that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         id = try values.decode(String.self, forKey: .id)
@@ -93,6 +95,7 @@ extension Record.Directive: Codable {
         grounding = try Grounding(from: decoder)
     }
 
+    /// Writes the JSON form of the record: what is absent has no key.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode(id, forKey: .id)

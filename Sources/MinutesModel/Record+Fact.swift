@@ -79,9 +79,11 @@ extension Record {
 
 extension Record.Fact: Codable {
     private enum CodingKeys: String, CodingKey {
-        case id, session, quantity, of, unit, unitText, per, subject, predicate, qualifier, statistic, mode, period, comparison, partOf, parts
+        case id, session, quantity, of, unit, unitText, per, subject, predicate, qualifier,
+            statistic, mode, period, comparison, partOf, parts
     }
 
+    /// Reads the JSON form that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         id = try values.decode(String.self, forKey: .id)
@@ -103,6 +105,7 @@ extension Record.Fact: Codable {
         grounding = try Grounding(from: decoder)
     }
 
+    /// Writes the JSON form of the record: what is absent has no key.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode(id, forKey: .id)

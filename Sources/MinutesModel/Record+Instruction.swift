@@ -63,9 +63,11 @@ extension Record {
 
 extension Record.Instruction: Codable {
     private enum CodingKeys: String, CodingKey {
-        case id, session, issuer, addressees, verb, force, action, target, deadline, cites, direction, reported
+        case id, session, issuer, addressees, verb, force, action, target, deadline, cites,
+            direction, reported
     }
 
+    /// Reads the JSON form that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         id = try values.decode(String.self, forKey: .id)
@@ -83,6 +85,7 @@ extension Record.Instruction: Codable {
         grounding = try Grounding(from: decoder)
     }
 
+    /// Writes the JSON form of the record: what is absent has no key.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode(id, forKey: .id)

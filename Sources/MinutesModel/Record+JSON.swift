@@ -143,6 +143,7 @@ extension Grounding.Confidence: JSONWritable {
 extension Grounding: Codable {
     private enum CodingKeys: String, CodingKey { case evidence, inferredFrom, rule, confidence }
 
+    /// Reads the JSON form that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         evidence = try values.decode([Evidence].self, forKey: .evidence)
@@ -152,6 +153,7 @@ extension Grounding: Codable {
         confidence = try values.decodeIfPresent(Confidence.self, forKey: .confidence)
     }
 
+    /// Writes the JSON form of the record: what is absent has no key.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode(evidence, forKey: .evidence)

@@ -17,12 +17,14 @@ extension Record {
 extension Record.Mention: Codable {
     private enum CodingKeys: String, CodingKey { case form }
 
+    /// Reads the JSON form that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         place = try Evidence(from: decoder)
         form = try decoder.container(keyedBy: CodingKeys.self)
             .decodeIfPresent(String.self, forKey: .form)
     }
 
+    /// Writes the JSON form of the record: what is absent has no key.
     public func encode(to encoder: any Encoder) throws {
         try place.encode(to: encoder)
         var values = encoder.container(keyedBy: CodingKeys.self)

@@ -46,6 +46,7 @@ extension Record.Organization: Codable {
         case id, name, canonical, kind, level, place, mentions
     }
 
+    /// Reads the JSON form that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         id = try values.decode(String.self, forKey: .id)
@@ -58,6 +59,7 @@ extension Record.Organization: Codable {
         grounding = try Grounding(from: decoder)
     }
 
+    /// Writes the JSON form of the record: what is absent has no key.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode(id, forKey: .id)

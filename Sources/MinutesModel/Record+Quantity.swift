@@ -10,6 +10,7 @@ extension Record {
 extension Record.Quantity: Codable {
     private enum CodingKeys: String, CodingKey { case value, low, high, from, to }
 
+    /// Reads the JSON form that ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         if let value = try values.decodeIfPresent(Double.self, forKey: .value) {
@@ -24,6 +25,7 @@ extension Record.Quantity: Codable {
         }
     }
 
+    /// Writes the JSON form of the record: what is absent has no key.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         switch self {

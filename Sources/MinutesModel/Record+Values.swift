@@ -13,7 +13,13 @@ extension Record {
         public var status: String
 
         /// Makes the value; see the properties for units and meaning.
-        public init(symbol: String? = nil, issuer: String? = nil, issuedOn: String? = nil, title: String, status: String) {
+        public init(
+            symbol: String? = nil,
+            issuer: String? = nil,
+            issuedOn: String? = nil,
+            title: String,
+            status: String
+        ) {
             self.symbol = symbol
             self.issuer = issuer
             self.issuedOn = issuedOn
@@ -106,7 +112,12 @@ extension Record {
         public var base: String?
 
         /// Makes the value; see the properties for units and meaning.
-        public init(direction: String, delta: Double? = nil, unit: String? = nil, base: String? = nil) {
+        public init(
+            direction: String,
+            delta: Double? = nil,
+            unit: String? = nil,
+            base: String? = nil
+        ) {
             self.direction = direction
             self.delta = delta
             self.unit = unit
@@ -139,7 +150,12 @@ extension Record {
         public var evidence: [Evidence]?
 
         /// Makes the value; see the properties for units and meaning.
-        public init(code: String, message: String, params: [String: String]? = nil, evidence: [Evidence]? = nil) {
+        public init(
+            code: String,
+            message: String,
+            params: [String: String]? = nil,
+            evidence: [Evidence]? = nil
+        ) {
             self.code = code
             self.message = message
             self.params = params

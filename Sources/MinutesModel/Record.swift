@@ -6,16 +6,27 @@ public struct Record: Hashable, Sendable, Codable {
     public var schemaVersion: String
     /// Stable id: from the canonical URL or else `sha256:` and the content's hash.
     public var id: String
+    /// What made the record.
     public var producer: Producer
+    /// Where the bytes came from and what they were.
     public var source: Document.Source
+    /// The article, what was stripped from around it, and its metadata.
     public var document: Article
+    /// Sessions the page reports (buổi làm việc), in page order; usually one.
     public var sessions: [Session]
+    /// People named with an office or an address of respect (lãnh đạo, cán bộ).
     public var officials: [Official]
+    /// Bodies the page names.
     public var organizations: [Organization]
+    /// Documents the page cites (văn bản được viện dẫn).
     public var directives: [Directive]
+    /// Instructions, petitions and commitments (ý kiến chỉ đạo, kiến nghị, cam kết).
     public var instructions: [Instruction]
+    /// Numbers the page reports (số liệu).
     public var facts: [Fact]
+    /// Judgements the page reports (nhận xét, đánh giá).
     public var assessments: [Assessment]
+    /// What could not be read or decided.
     public var diagnostics: [Diagnostic]
 
     /// The version of the contract this library writes.
@@ -57,26 +68,43 @@ public struct Record: Hashable, Sendable, Codable {
 
     /// The article as the record publishes it; offsets are code points.
     public struct Article: Hashable, Sendable, Codable {
+        /// The headline.
         public var title: String?
+        /// Who wrote it, as the page prints the name.
         public var author: String?
+        /// The agency or paper that published it.
         public var publisher: String?
+        /// ISO 8601 date, with local time where the page gives one.
         public var publishedOn: String?
+        /// ISO 8601 date of the last change the page declares.
         public var modifiedOn: String?
+        /// The portal's section, as printed.
         public var section: String?
+        /// Keywords the page declares.
         public var keywords: [String]?
+        /// BCP 47 language: `vi`, or `und` when the article is not Vietnamese.
         public var language: String
+        /// Pictures of the article.
         public var pictures: [Document.Picture]?
+        /// `table` or `learned`, when a template told the article from its surroundings.
         public var template: String?
+        /// Metadata that stands outside ``text``, with the spans it came from.
         public var inferredFrom: Inferences?
+        /// The kept blocks joined by one line feed, NFC; where offsets without `chrome` or `meta` count.
         public var text: String
+        /// Kept blocks in reading order.
         public var blocks: [Block]
+        /// What was stripped, in page order.
         public var chrome: [Document.Chrome]
     }
 
     /// A kept block; half-open code-point offsets into the article's text.
     public struct Block: Hashable, Sendable, Codable {
+        /// What the block is.
         public var kind: BlockKind
+        /// Code points before the first character.
         public var start: Int
+        /// Code points before the character behind the last.
         public var end: Int
     }
 }
@@ -121,7 +149,9 @@ extension Record.Article {
             case .meta(let tag, let value):
                 inferences[name] = [
                     Evidence(
-                        start: 0, end: value.unicodeScalars.count, quote: Substring(value),
+                        start: 0,
+                        end: value.unicodeScalars.count,
+                        quote: Substring(value),
                         meta: tag
                     )
                 ]

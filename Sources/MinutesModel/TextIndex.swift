@@ -44,7 +44,8 @@ public struct TextIndex: Sendable {
     }
 
     /// The evidence for `span`, naming the field it supports when given.
-    public func evidence(_ span: TextSpan, for field: String? = nil, chrome: Int? = nil) -> Evidence {
+    public func evidence(_ span: TextSpan, for field: String? = nil, chrome: Int? = nil) -> Evidence
+    {
         Evidence(
             start: codePoints(before: span.start),
             end: codePoints(before: span.end),

@@ -28,20 +28,66 @@ public struct Extractor {
         let officials = OfficialRegistry(page: page, mentions: mentions, bodies: &bodies)
         for body in mentions.allBodies { _ = bodies.add(body) }
         let builder = RecordBuilder(page: page, index: index)
-        record.organizations = builder.organizations(bodies)
-        record.officials = builder.officials(officials, bodies)
+        let sessions = SessionRules(page: page, mentions: mentions, officials: officials)
+        let session = sessions.find()
         let directives = builder.directives(page, context)
+        let instructions = InstructionRules(
+            page: page,
+            mentions: mentions,
+            officials: officials,
+            leads: Set(session?.leads ?? []),
+            hosts: Set((session?.hosts ?? []).compactMap { page.tokens[$0.tokens.lowerBound].key })
+        ).find()
+        let assessments = AssessmentRules(
+            page: page,
+            mentions: mentions,
+            officials: officials,
+            instructions: instructions.map(\.action)
+        ).find()
+        if let session {
+            let attendees = builder.attendees(
+                page,
+                mentions,
+                officials,
+                &bodies,
+                leads: session.leads
+            )
+            record.sessions = [
+                builder.session(
+                    session,
+                    attendees,
+                    &bodies,
+                    published: builder.published(document)
+                )
+            ]
+        }
+        let sessionId = record.sessions.first?.id
         record.directives = directives.items
-        record.diagnostics += directives.diagnostics
+        record.instructions = builder.instructions(
+            instructions,
+            page,
+            mentions,
+            &bodies,
+            directives: directives.items,
+            session: sessionId
+        )
+        record.assessments = builder.assessments(assessments, session: sessionId)
         let facts = FactRules(
             page: page,
             mentions: RecordBuilder.mentions(bodies, officials),
-            reportDate: document.publishedOn.flatMap {
-                CalendarDate(iso: String($0.value.prefix(10)))
+            reportDate: (session?.isoDate ?? document.publishedOn?.value).flatMap {
+                CalendarDate(iso: String($0.prefix(10)))
             }
         ).find()
-        record.facts = builder.facts(facts)
-        record.diagnostics += builder.diagnostics(facts)
+        record.facts = builder.facts(
+            facts,
+            reportDate: session?.date.map { [builder.evidence($0.tokens)] } ?? []
+        )
+        for number in record.facts.indices { record.facts[number].session = sessionId }
+        record.organizations = builder.organizations(bodies)
+        record.officials = builder.officials(officials, bodies)
+        record.diagnostics = builder.ingestion(document) + directives.diagnostics
+            + builder.diagnostics(facts)
         return record
     }
 

@@ -16,6 +16,23 @@ struct RecordBuilder {
         index.evidence(page.span(tokens), for: field)
     }
 
+    /// Evidence for a span of bytes.
+    func index(_ span: TextSpan) -> Evidence { index.evidence(span) }
+
+    /// What ingestion could not read, as the record's diagnostics.
+    func ingestion(_ document: Document) -> [Record.Diagnostic] {
+        document.diagnostics.map { diagnostic in
+            var params: [String: String] = [:]
+            for (name, value) in diagnostic.params { params[name] = value }
+            return Record.Diagnostic(
+                code: diagnostic.code,
+                message: diagnostic.message,
+                params: params.isEmpty ? nil : params,
+                evidence: diagnostic.span.map { [index.evidence($0)] }
+            )
+        }
+    }
+
     private func mention(_ tokens: Range<Int>, form: String? = nil) -> Record.Mention {
         Record.Mention(place: evidence(tokens), form: form)
     }

@@ -1,0 +1,211 @@
+internal import MinutesLexicon
+internal import MinutesModel
+internal import VietnameseText
+
+/// A session as its sentences tell it, in token ranges.
+struct SessionDraft {
+    var kind: String
+    /// The sentence that reports it.
+    var sentence: Range<Int>
+    /// The phrase that names the event.
+    var event: Range<Int>
+    var date: DateExpression?
+    var isoDate: String?
+    /// Where the year was taken from, when the sentence leaves it out.
+    var yearTokens: Range<Int>?
+    var dayPart: String?
+    /// Official numbers.
+    var leads: [Int] = []
+    var leadTokens: [Range<Int>] = []
+    var hosts: [BodyPhrase] = []
+    var topic: Range<Int>?
+}
+
+/// Finds the session a page reports: event, date, who led it, with whom, about what.
+///
+/// Source: shape of a session report, instruction reference §1.
+struct SessionRules {
+    let page: Page
+    let mentions: Mentions
+    let officials: OfficialRegistry
+
+    /// The page's session, or nil when it reports none.
+    func find() -> SessionDraft? {
+        for sentence in leadSentences() {
+            guard let event = event(in: sentence) else { continue }
+            var draft = SessionDraft(
+                kind: event.kind,
+                sentence: sentence,
+                event: event.tokens
+            )
+            readDate(&draft)
+            guard isReported(draft) else { continue }
+            draft.leads = []
+            readLeads(&draft)
+            readHosts(&draft)
+            readTopic(&draft)
+            return draft
+        }
+        return nil
+    }
+
+    /// The first sentences of the body.
+    private func leadSentences() -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for (number, block) in page.document.blocks.enumerated()
+        where block.kind == .lead || block.kind == .paragraph {
+            let range = page.blocks[number]
+            for sentence in page.sentences
+            where sentence.lowerBound >= range.lowerBound && sentence.upperBound <= range.upperBound {
+                found.append(sentence)
+                if found.count == 5 { return found }
+            }
+        }
+        return found
+    }
+
+    // MARK: The event
+
+    private func event(in sentence: Range<Int>) -> (kind: String, tokens: Range<Int>)? {
+        var best: (weight: Int, kind: String, tokens: Range<Int>)?
+        for index in sentence {
+            guard let phrase = page.phrase(.sessionVerb, at: index) else { continue }
+            let tokens = index..<(index + phrase.length)
+            let weight = weight(phrase.entry.value, tokens, sentence)
+            if weight > (best?.weight ?? 0) { best = (weight, phrase.entry.value, tokens) }
+        }
+        guard let best else { return nil }
+        var kind = best.kind
+        if kind == "working-session" || kind == "reception" {
+            // Đoàn kiểm tra … đã làm việc với …
+            let before = sentence.lowerBound..<best.tokens.lowerBound
+            if contains(SessionRules.inspectors, before) {
+                kind = "inspection"
+            } else if contains(SessionRules.supervisors, before) {
+                kind = "supervision"
+            }
+        }
+        return (kind == "reception" ? "visit" : kind == "dialogue" ? "meeting" : kind, best.tokens)
+    }
+
+    private static let inspectors = ["đoàn kiểm tra"].map(keys)
+    private static let supervisors = ["đoàn giám sát"].map(keys)
+
+    private func contains(_ phrases: [[WordKey]], _ range: Range<Int>) -> Bool {
+        range.contains { index in phrases.contains { page.matches($0, at: index) } }
+    }
+
+    /// How well a phrase names the event itself; 0 for phrases inside other things.
+    private func weight(_ kind: String, _ tokens: Range<Int>, _ sentence: Range<Int>) -> Int {
+        let before = page.key(tokens.lowerBound - 1)
+        let isFirst = tokens.lowerBound == sentence.lowerBound
+        if !isFirst, SessionRules.nounMarks.contains(before) { return 0 }
+        let withPartner = page.isKey(tokens.upperBound - 1, "với")
+        let isEarly = tokens.lowerBound - sentence.lowerBound < 60
+        guard isEarly else { return 0 }
+        switch kind {
+        case "voter-contact": return 90
+        case "citizen-reception": return 85
+        case "session-of-council": return page.isKey(tokens.lowerBound - 1, "tổ") ? 80 : 75
+        case "congress": return page.tokens[tokens.lowerBound].isCapital ? 60 : 0
+        case "working-session": return withPartner || tokens.count > 2 ? 72 : 40
+        case "supervision":
+            return isFirst || SessionRules.actors.contains(before) || tokens.count > 2 ? 70 : 20
+        case "inspection":
+            return isFirst || SessionRules.actors.contains(before) || tokens.count > 2 ? 68 : 22
+        case "survey": return 66
+        case "conference": return 64
+        case "meeting": return tokens.count > 1 || before == "tổ" ? 62 : 30
+        case "ceremony": return tokens.count > 1 ? 58 : 30
+        case "visit": return 50
+        case "reception": return tokens.count > 1 ? 45 : 15
+        default: return 10
+        }
+    }
+
+    /// Words that make what follows a noun: `công tác kiểm tra`.
+    private static let nounMarks: Set<WordKey> = [
+        "tác", "việc", "về", "các", "những", "trình", "bộ", "ban", "thường", "trong", "qua",
+        "kế", "quả", "cho", "đoàn", "sở", "phòng", "chuẩn",
+    ]
+    private static let actors: Set<WordKey> = [
+        "đã", "đến", "đi", "có", "trì", ",", "cùng", "và", "tiếp", "trường",
+    ]
+
+    private func isReported(_ draft: SessionDraft) -> Bool {
+        if draft.date != nil || draft.dayPart != nil { return true }
+        let needsDate: Set<String> = ["conference", "meeting", "ceremony", "congress"]
+        if needsDate.contains(draft.kind) { return false }
+        // Without a date only an acting person or delegation makes it a report.
+        return mentions.persons.indices.contains(where: {
+            mentions.persons[$0].mention.lowerBound >= draft.sentence.lowerBound
+                && mentions.persons[$0].mention.upperBound <= draft.sentence.upperBound
+                && officials.resolved[$0] != nil
+        })
+    }
+
+    // MARK: Date
+
+    private func readDate(_ draft: inout SessionDraft) {
+        let bytes = page.document.text.utf8.span
+        var index = draft.sentence.lowerBound
+        while index < draft.sentence.upperBound {
+            guard let date = DateExpression.parse(page.tokens, bytes, at: index) else {
+                index += 1
+                continue
+            }
+            index = max(date.tokens.upperBound, index + 1)
+            let isDay = date.kind == .date || date.kind == .interval && date.start.day != nil
+            let isToday = date.kind == .relative && date.relative?.unit == .day
+            guard isDay || isToday || date.dayPart != nil else { continue }
+            if draft.date == nil || (draft.isoDate == nil && isDay) {
+                guard draft.date == nil || draft.date?.kind != .date else { continue }
+                draft.date = date
+                if let part = date.dayPart { draft.dayPart = part.rawValue }
+                resolve(date, &draft)
+            }
+            if draft.isoDate != nil { break }
+        }
+    }
+
+    private func resolve(_ date: DateExpression, _ draft: inout SessionDraft) {
+        if let published = page.document.publishedOn.flatMap({
+            CalendarDate(iso: String($0.value.prefix(10)))
+        }) {
+            draft.isoDate = date.isoString(reference: published, frame: .past)
+            return
+        }
+        guard date.kind == .date || date.kind == .interval else { return }
+        if date.start.year != nil, let any = CalendarDate(year: 2026, month: 12, day: 31) {
+            draft.isoDate = date.isoString(reference: any, frame: .past)
+            return
+        }
+        guard let year = yearOfPage(),
+            let end = CalendarDate(year: year.value, month: 12, day: 31)
+        else { return }
+        draft.yearTokens = year.tokens
+        draft.isoDate = date.isoString(reference: end, frame: .past)
+    }
+
+    /// The year the page speaks of: the latest year among its dates, quarters and half-years.
+    private func yearOfPage() -> (value: Int, tokens: Range<Int>)? {
+        let bytes = page.document.text.utf8.span
+        var best: (value: Int, tokens: Range<Int>)?
+        var index = 0
+        while index < page.tokens.count {
+            guard let date = DateExpression.parse(page.tokens, bytes, at: index) else {
+                index += 1
+                continue
+            }
+            index = max(date.tokens.upperBound, index + 1)
+            let kinds: Set<DateExpression.Kind> = [.date, .month, .quarter, .halfYear, .year]
+            guard kinds.contains(date.kind), let year = date.start.year, year >= 2000, year <= 2035,
+                !page.isOne(date.tokens.lowerBound - 1, of: SessionRules.future)
+            else { continue }
+            if year > (best?.value ?? 0) { best = (year, date.tokens) }
+        }
+        return best
+    }
+
+    private static let future: Set<WordKey> = ["đến", "trước", "tới", "vào", "sau", "hết"]
+}

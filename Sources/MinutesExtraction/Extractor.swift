@@ -86,7 +86,8 @@ public struct Extractor {
         for number in record.facts.indices { record.facts[number].session = sessionId }
         record.organizations = builder.organizations(bodies)
         record.officials = builder.officials(officials, bodies)
-        record.diagnostics = builder.ingestion(document) + directives.diagnostics
+        record.diagnostics =
+            builder.ingestion(document) + directives.diagnostics
             + builder.diagnostics(facts)
         return record
     }

@@ -57,6 +57,10 @@ struct ActionReader {
             own = found.tokens
             start = found.next
         }
+        if own == nil, let found = subjectOfModal(start, end) {
+            own = found.tokens
+            start = found.next
+        }
         start = skipModal(start, end)
         guard end - start >= 2 else { return nil }
         return (start..<end, own)
@@ -70,7 +74,9 @@ struct ActionReader {
         return next
     }
 
-    private static let openingMarks: Set<WordKey> = [",", ":", ";", "-", "\"", "rằng", "là", "và", "+"]
+    private static let openingMarks: Set<WordKey> = [
+        ",", ":", ";", "-", "\"", "rằng", "là", "và", "+",
+    ]
 
     private func skipConnective(_ index: Int, _ end: Int) -> Int {
         var next = index
@@ -118,6 +124,18 @@ struct ActionReader {
         range.first { page.length(.modal, at: $0) > 0 }
     }
 
+    /// `Để phát huy kết quả này, hai huyện cần …`: the body right before the modal.
+    private func subjectOfModal(_ start: Int, _ end: Int) -> (tokens: Range<Int>, next: Int)? {
+        guard let modal = modal(in: start..<end), modal > start, modal - start < 60 else {
+            return nil
+        }
+        for index in (start + 1)..<modal where page.isKey(index - 1, ",") {
+            guard let found = addressee(at: index, end), found.next == modal else { continue }
+            return found
+        }
+        return nil
+    }
+
     func startsAction(_ index: Int, _ end: Int) -> Bool {
         index < end
             && (page.length(.actionVerb, at: index) > 0 || page.length(.modal, at: index) > 0)
@@ -137,19 +155,20 @@ struct ActionReader {
             guard length > 0 else { break }
             next += length
             last = next
-            if page.isOne(next, of: ActionReader.joinWords), next + 1 < end,
+            guard page.isOne(next, of: ActionReader.joinWords), next + 1 < end,
                 partyLength(at: next + 1, end) > 0
-            {
-                next += 1
-            } else {
+            else {
                 break
             }
+            next += 1
         }
         guard last > start else { return nil }
         // các huyện khu vực miền Trung: words up to the action belong to the addressee.
         var cursor = last
         while cursor < end, cursor - last < 8 {
-            if page.isKey(cursor, ",") || page.isKey(cursor, "về") || page.isKey(cursor, ":") { break }
+            if page.isKey(cursor, ",") || page.isKey(cursor, "về") || page.isKey(cursor, ":") {
+                break
+            }
             if startsAction(cursor, end) || page.length(.vagueTime, at: cursor) > 0 { break }
             if page.isOne(cursor, of: ActionReader.actWords) { break }
             cursor += 1
@@ -205,7 +224,9 @@ struct ActionReader {
         return 0
     }
 
-    private static let counters: Set<WordKey> = ["hai", "ba", "từng", "mỗi", "các", "toàn", "những", "tất"]
+    private static let counters: Set<WordKey> = [
+        "hai", "ba", "từng", "mỗi", "các", "toàn", "những", "tất",
+    ]
     private static let groupNouns: Set<WordKey> = [
         "xã", "phường", "huyện", "tỉnh", "sở", "ngành", "ban", "đồng", "cơ", "đơn", "đoàn", "chi",
         "trường", "bộ", "phòng", "hộ", "doanh", "nhà", "đảng", "cấp", "cán", "thành", "hội",
@@ -217,9 +238,10 @@ struct ActionReader {
         var end = range.upperBound
         while end > range.lowerBound, page.tokens[end - 1].kind == .mark,
             !page.isKey(end - 1, ")"), !page.isKey(end - 1, "%"),
-            !(page.isKey(end - 1, "\"") && range.contains(where: {
-                page.isKey($0, "\"") && $0 < end - 1
-            }))
+            !(page.isKey(end - 1, "\"")
+                && range.contains(where: {
+                    page.isKey($0, "\"") && $0 < end - 1
+                }))
         {
             end -= 1
         }
@@ -241,6 +263,7 @@ struct ActionReader {
             let cuts =
                 page.isKey(index, ";")
                 || page.isKey(index, ",") && splits(start, comma: index, range.upperBound)
+                || page.isKey(index, "và") && joinsActions(start, index, range.upperBound)
             guard cuts else { continue }
             if index > start { found.append(start..<index) }
             start = index + 1
@@ -248,6 +271,16 @@ struct ActionReader {
         if start < range.upperBound { found.append(start..<range.upperBound) }
         return found
     }
+
+    /// `và` before a verb that always begins an action of its own.
+    private func joinsActions(_ start: Int, _ index: Int, _ end: Int) -> Bool {
+        index - start >= 5 && end - index >= 5 && !endsWithVerb(start, index)
+            && ActionReader.strongVerbs.contains { page.matches($0, at: index + 1) }
+    }
+
+    private static let strongVerbs = [
+        "tăng cường", "đẩy mạnh", "nâng cao", "tập trung", "tiếp tục",
+    ].map(keys)
 
     private func splits(_ start: Int, comma: Int, _ end: Int) -> Bool {
         let next = comma + 1
@@ -257,11 +290,15 @@ struct ActionReader {
         else { return false }
         if page.isKey(next, "không"), !page.isKey(next + 1, "để"), verb.length == 1 { return false }
         // Paired verbs that share an object: rà soát, bổ sung quy hoạch.
-        guard !endsWithVerb(start, comma), !page.isKey(next + verb.length, ",") else { return false }
+        guard !endsWithVerb(start, comma), !page.isKey(next + verb.length, ",") else {
+            return false
+        }
         if next + verb.length < end, page.isKey(next + verb.length, "và"), verb.length < 3 {
             return false
         }
-        return comma - start >= 3
+        // cải cách hành chính, cải cách tư pháp: names of fields are shorter than actions.
+        let right = (next..<end).prefix { !page.isKey($0, ",") && !page.isKey($0, ";") }
+        return comma - start >= 3 && right.count >= 4
     }
 
     /// Words that open a result or manner rather than an action.

@@ -121,7 +121,9 @@ struct OrganizationGrammar {
         }
         let isCapital = (index..<end).contains { page.tokens[$0].isCapital }
         if next == end {
-            if needsCompletion || !isCapital { return nil }
+            // huyện ủy names a body in small letters, too; đảng bộ does not.
+            let isCommittee = completion == "party" && !row.level.isEmpty
+            if needsCompletion || !isCapital && !isCommittee { return nil }
         } else if !isCapital, body.field == nil, body.place == nil, body.parent.isEmpty,
             body.unit == nil
         {
@@ -185,7 +187,9 @@ struct OrganizationGrammar {
                 next += 1
             }
             body.level = OrganizationGrammar.level(ofUnit: unit.entry.value) ?? body.level
-        } else if page.isKey(next, "trung"), page.isKey(next + 1, "ương") {
+        } else if page.isKey(next, "trung") && page.isKey(next + 1, "ương")
+            || page.isKey(next, "quốc") && page.isKey(next + 1, "gia")
+        {
             body.level = "central"
             return next + 2
         } else if page.isKey(next, "cấp"), page.length(.unitNoun, at: next + 1) > 0 {

@@ -3,7 +3,7 @@ internal import VietnameseText
 
 /// An office as it stands in the text.
 struct TitlePhrase {
-    /// Tokens of the whole title, without `nguyên` and `quyền`.
+    /// Tokens of the whole title, with `nguyên` and `quyền`.
     var tokens: Range<Int>
     /// `Phó Bí thư`.
     var role: String
@@ -36,6 +36,7 @@ struct TitleGrammar {
                 title.validity == nil
             else { return nil }
             title.validity = validity
+            title.tokens = index..<title.tokens.upperBound
             return title
         }
         if let whole = page.phrase(.wholeTitle, at: index),

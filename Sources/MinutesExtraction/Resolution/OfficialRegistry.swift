@@ -141,11 +141,16 @@ struct OfficialRegistry {
 
     private enum Comparison { case same, more, other }
 
+    /// Bộ trưởng stands for Bộ trưởng, Chủ nhiệm.
+    private static func sameRole(_ a: String, _ b: String) -> Bool {
+        a == b || a.hasPrefix(b + ",") || b.hasPrefix(a + ",")
+    }
+
     /// Whether `new` repeats `known`, tells more, or is another office.
     private static func compare(_ new: Position, _ known: Position) -> Comparison {
-        guard new.title.role == known.title.role, new.title.validity == known.title.validity else {
-            return .other
-        }
+        guard sameRole(new.title.role, known.title.role),
+            new.title.validity == known.title.validity
+        else { return .other }
         if new.title.wholeRow != known.title.wholeRow { return .other }
         let newBody = new.title.body
         let knownBody = known.title.body
@@ -160,11 +165,12 @@ struct OfficialRegistry {
         case (.some, nil):
             return new.title.modifier == nil && known.title.modifier != nil ? .other : .more
         case (.some(let a), .some(let b)):
-            guard a.head == b.head, new.body == known.body || a.place == nil || b.place == nil
-            else { return .other }
+            if new.body == known.body { break }
+            guard a.head == b.head, a.place == nil || b.place == nil else { return .other }
             if a.unit != nil, b.unit != nil, a.unit != b.unit { return .other }
         }
         if new.title.modifier != nil, known.title.modifier == nil { return .more }
+        if new.title.role.count > known.title.role.count { return .more }
         return .same
     }
 

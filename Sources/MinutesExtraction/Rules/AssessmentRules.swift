@@ -29,7 +29,8 @@ struct AssessmentRules {
         where block.kind == .lead || block.kind == .paragraph || block.kind == .list {
             let range = page.blocks[number]
             for sentence in page.sentences
-            where sentence.lowerBound >= range.lowerBound && sentence.upperBound <= range.upperBound {
+            where sentence.lowerBound >= range.lowerBound && sentence.upperBound <= range.upperBound
+            {
                 if speaker(sentence, &found) { continue }
                 if limits(sentence, &found) { continue }
                 narrated(sentence, &found)
@@ -173,8 +174,10 @@ struct AssessmentRules {
     private static let bad = [
         "còn chậm", "còn thấp", "còn hạn chế", "còn lúng túng", "chưa đáp ứng", "chưa nghiêm túc",
         "chưa thường xuyên", "chưa kịp thời", "chưa đạt", "chưa đủ", "chưa cao", "đạt thấp",
-        "còn nhiều khó khăn", "gặp nhiều khó khăn", "gặp khó khăn", "còn vướng", "diễn biến phức tạp",
-        "chiều hướng gia tăng", "khó kiểm soát", "tiềm ẩn", "quá chậm", "chưa sâu", "chưa chú trọng",
+        "còn nhiều khó khăn", "gặp nhiều khó khăn", "gặp khó khăn", "còn vướng",
+        "diễn biến phức tạp",
+        "chiều hướng gia tăng", "khó kiểm soát", "tiềm ẩn", "quá chậm", "chưa sâu",
+        "chưa chú trọng",
         "còn bất cập", "còn nhỏ", "chưa đồng bộ", "chưa quyết liệt", "chậm tiến độ", "còn yếu",
         "chưa hiệu quả", "chưa chặt chẽ", "còn tồn tại", "chưa triệt để",
     ].map(keys)

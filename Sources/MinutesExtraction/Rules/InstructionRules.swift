@@ -55,7 +55,8 @@ struct InstructionRules {
             guard block.kind.isBody, block.kind != .table, block.kind != .heading else { continue }
             let range = page.blocks[number]
             for sentence in page.sentences
-            where sentence.lowerBound >= range.lowerBound && sentence.upperBound <= range.upperBound {
+            where sentence.lowerBound >= range.lowerBound && sentence.upperBound <= range.upperBound
+            {
                 read(sentence, block: number, &speech, &found)
             }
         }
@@ -155,8 +156,10 @@ struct InstructionRules {
             return nil
         }
         // A body speaks: Đoàn kiểm tra lưu ý …, Quận kiến nghị …
+        // Behind a request the body before the verb is whom it is asked of.
         if let body = mentions.bodies.last(where: { $0.tokens.upperBound == index }),
             body.tokens.lowerBound >= sentence.lowerBound,
+            !["order", "request", "petition"].contains(last?.act ?? ""),
             !page.isOne(body.tokens.lowerBound - 1, of: InstructionRules.possessors)
         {
             return (.body(body.tokens), body.tokens, body.tokens.lowerBound)
@@ -226,7 +229,8 @@ struct InstructionRules {
 
     /// A sentence that tells what was done, or opens another part of the report.
     private func isNarrative(_ sentence: Range<Int>) -> Bool {
-        for index in sentence.prefix(14) where page.isKey(index, "đã") || page.isKey(index, "đang") {
+        for index in sentence.prefix(14) where page.isKey(index, "đã") || page.isKey(index, "đang")
+        {
             return true
         }
         if InstructionRules.openers.contains(where: { page.matches($0, at: sentence.lowerBound) }) {
@@ -256,6 +260,8 @@ struct InstructionRules {
     ) {
         let isDirect = ["order", "request", "petition"].contains(speech.act)
         guard isDirect || speech.act == "emphasis" else { return }
+        // What somebody will do is a promise, not a request.
+        if content.contains(where: { page.isKey($0, "sẽ") }), !isDirect || isContinued { return }
         let reader = ActionReader(page: page, mentions: mentions)
         let list = reader.read(content, needsModal: !isDirect, isContinued: isContinued)
         guard !list.actions.isEmpty else { return }

@@ -56,7 +56,8 @@ struct SessionRules {
         where block.kind == .lead || block.kind == .paragraph {
             let range = page.blocks[number]
             for sentence in page.sentences
-            where sentence.lowerBound >= range.lowerBound && sentence.upperBound <= range.upperBound {
+            where sentence.lowerBound >= range.lowerBound && sentence.upperBound <= range.upperBound
+            {
                 found.append(sentence)
                 if found.count == 5 { return found }
             }
@@ -101,8 +102,9 @@ struct SessionRules {
         let isFirst = tokens.lowerBound == sentence.lowerBound
         if !isFirst, SessionRules.nounMarks.contains(before) { return 0 }
         let withPartner = page.isKey(tokens.upperBound - 1, "với")
-        let isEarly = tokens.lowerBound - sentence.lowerBound < 60
-        guard isEarly else { return 0 }
+        // What a long chain of titles parts from its subject is still the event.
+        let distance = tokens.lowerBound - sentence.lowerBound
+        guard distance < (withPartner ? 160 : 60) else { return 0 }
         switch kind {
         case "voter-contact": return 90
         case "citizen-reception": return 85

@@ -35,6 +35,7 @@ enum OrganizationHeadsTable {
         Ban Xây dựng Đảng		party-board		board
         Văn phòng	VP	office		board!
         Ban Kinh tế - Ngân sách	Ban Pháp chế|Ban Văn hóa - Xã hội|Ban Dân tộc|Ban Đô thị	assembly-board		board!
+        Nhà nước		state	central	none
         Sở		department	province	field
         Bộ		ministry	central	field
         Phòng		division		field!

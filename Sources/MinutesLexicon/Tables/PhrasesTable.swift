@@ -99,6 +99,8 @@ enum PhrasesTable {
         title-head	Chủ tịch Quốc hội	Chủ tịch Quốc hội
         title-head	Phó Chủ tịch Quốc hội	Phó Chủ tịch Quốc hội
         title-head	Bí thư Chi bộ	Bí thư Chi bộ
+        title-head	Tỉnh ủy viên	TUV
+        title-head	Huyện ủy viên	HUV
         title-post	Thường trực	Thường trực|TT
         title-post	phụ trách	phụ trách
         title-post	chuyên trách	chuyên trách
@@ -148,9 +150,10 @@ enum PhrasesTable {
         speech	order	yêu cầu|chỉ đạo|giao|giao nhiệm vụ|giao trách nhiệm|giao nhiệm vụ cho|giao trách nhiệm cho|phân công|chỉ thị|ra lệnh|lệnh|quán triệt
         speech	request	đề nghị|lưu ý|nhắc nhở|đôn đốc|gợi ý|định hướng|mong muốn|mong|kêu gọi|đặc biệt lưu ý|nhắc|khuyến nghị|đề xuất|chỉ đạo, định hướng|đề nghị, yêu cầu
         speech	petition	kiến nghị|xin ý kiến|xin chủ trương|báo cáo xin|kiến nghị, đề xuất|đề xuất, kiến nghị
-        speech	emphasis	nhấn mạnh|chỉ rõ|nêu rõ|khẳng định|kết luận|thống nhất|cho rằng|phát biểu|cho biết|bày tỏ|tin tưởng|nói|trao đổi|chia sẻ|thông tin|cho hay|nhận định|chỉ ra|báo cáo|đánh giá
+        speech	emphasis	nhấn mạnh|chỉ rõ|nêu rõ|khẳng định|kết luận|thống nhất|cho rằng|phát biểu|nói|nhắc lại|chỉ ra
         speech	assess	ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|chúc mừng|ghi nhận và đánh giá cao|ghi nhận, đánh giá cao|ghi nhận, biểu dương|biểu dương, ghi nhận|ghi nhận và biểu dương|đánh giá cao và biểu dương
         speech	criticize	phê bình|chỉ ra những|thẳng thắn chỉ rõ|thẳng thắn chỉ ra
+        speech	report	cho biết|bày tỏ|tin tưởng|trao đổi|chia sẻ|thông tin|cho hay|nhận định|báo cáo|đánh giá
         speech	promise	hứa|cam kết|tiếp thu
         modal		cần|cần phải|phải|cần tập trung|không được|tuyệt đối không|nên|không nên|cũng cần|cũng phải|hãy|cần tiếp tục
         action		tăng cường|đẩy mạnh|nâng cao|tập trung|tiếp tục|thực hiện|triển khai|rà soát|kiểm tra|giám sát|xây dựng|ban hành|hoàn thiện|hoàn thành|tham mưu|phối hợp|đôn đốc|hướng dẫn|chỉ đạo|lãnh đạo|quán triệt|tuyên truyền|vận động|bố trí|phân công|giao|tổ chức|mở|đưa|tạo|phát huy|phát hiện|xử lý|khắc phục|tháo gỡ|giải quyết|báo cáo|đề xuất|công khai|bảo đảm|đảm bảo|chủ động|làm tốt|có giải pháp|có kế hoạch|có biện pháp|có phương án|lấy|xác định|đổi mới|bồi dưỡng|kết nạp|sắp xếp|thu hút|huy động|ứng dụng|dự|khẩn trương|kịp thời|nghiên cứu|quan tâm|chú trọng|chuẩn bị|sớm|kiên quyết|quyết liệt|duy trì|củng cố|kiện toàn|mở rộng|phát triển|cải thiện|cải cách|thường xuyên|nghiêm túc|không để|không chạy theo|không|quyết tâm|ngăn chặn|khảo sát|huấn luyện|hiệp đồng|tính toán|gắn|giữ vững|phấn đấu|đầu tư|rút ngắn|giải ngân|thúc đẩy|chấn chỉnh|kiểm soát|quản lý|tuyển chọn|đào tạo|bám sát|nắm chắc|nắm bắt|theo dõi|đánh giá|tổng kết|sơ kết|nhân rộng|khen thưởng|biểu dương|xem|coi|đẩy nhanh|làm rõ|chịu trách nhiệm|tổng hợp|thống kê|xem xét|hỗ trợ|ưu tiên|cố gắng|tiến hành|thành lập|lập|thẩm định|phê duyệt|trình|cung cấp|kết nối|khai thác|sử dụng|tiết kiệm|phòng, chống|phòng chống|bảo vệ|chăm lo|thăm hỏi|động viên|khuyến khích|nêu cao|giữ gìn|làm tốt công tác|tích cực|cập nhật|điều chỉnh|bổ sung|quy hoạch|cụ thể hóa|hiện thực hóa|siết chặt|tập hợp|đoàn kết|tránh|hạn chế|giảm|tăng|tinh giản|tinh gọn|thống nhất|linh hoạt|nhanh chóng|tạo điều kiện|tạo nguồn|chấp hành|kiến nghị|giữ|chống|xóa|loại bỏ|thay đổi|sửa đổi|vận hành|số hóa|chuyển đổi|phân cấp|phân bổ|phân loại|bàn giao|di dời|trồng|nuôi|sản xuất|thu hoạch|thu gom|nạo vét|tu bổ|nâng cấp|sửa chữa|khởi công|thi công|đề ra|đề cao|tự giác|gương mẫu|nhận thức|thấm nhuần|học tập|rèn luyện|trau dồi|chủ trì|hợp tác|liên kết|hình thành|xúc tiến|mời gọi|quảng bá|khơi dậy|phân tích|dự báo|cảnh báo|thông tin|truyền thông|tiếp thu|tiếp nhận|trả lời|đối thoại|lắng nghe|gặp gỡ|tiếp xúc|hoạch định|làm|đi|bắt|cho|trang bị|vào cuộc|đốc thúc|chỉnh trang|lồng ghép|chú ý|lựa chọn|đấu tranh|tấn công|triệt phá|truy quét|hậu kiểm|thanh tra|thu hồi|đền bù|bồi thường|giải phóng|cấp|phát động|hưởng ứng|tôn vinh|tri ân|trao|tặng|khôi phục|phục hồi|thích ứng|ứng phó|trực|ứng trực|sẵn sàng|dự trữ|bình ổn|cân đối|thu|chi|điều hành|điều động|luân chuyển|bổ nhiệm|giới thiệu|bầu|rà soát, bổ sung|soát xét|công bố|niêm yết|minh bạch|thực hành

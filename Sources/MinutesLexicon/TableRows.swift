@@ -80,7 +80,9 @@ public struct OrganizationHeadRow: Sendable {
     public let kind: String
     /// Empty when the completion tells it.
     public let level: String
-    /// `unit`, `board`, `field`, `name` or `party`: what may follow.
+    /// What may follow: `unit`, `party`, `board`, `field`, `name`, `delegation` or `none`.
+    ///
+    /// With `!` the head alone is no body.
     public let completion: String
 
     init(_ cells: [String]) {

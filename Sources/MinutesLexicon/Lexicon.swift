@@ -7,11 +7,17 @@ internal import VietnameseText
 public struct Lexicon: Sendable {
     /// `sha256:` and the hash of the tables.
     public let hash: String
+    /// Titles of officials.
     public let titles: [TitleRow]
+    /// Bodies with fixed names.
     public let organizations: [OrganizationRow]
+    /// Heads of bodies that are completed by field, unit or place.
     public let organizationHeads: [OrganizationHeadRow]
+    /// Places.
     public let places: [PlaceRow]
+    /// Types of documents.
     public let documentTypes: [DocumentTypeRow]
+    /// The registry of documents.
     public let knownDocuments: [KnownDocumentRow]
     /// What numbers count.
     public let units: UnitPhrases

@@ -4,7 +4,9 @@ public import VietnameseText
 public struct LexiconMatches: Sendable {
     /// A phrase: its entry's number in ``Lexicon/entries`` and its length in tokens.
     public struct Match: Sendable {
+        /// Number of its entry.
         public let entry: Int32
+        /// Number of its tokens.
         public let length: Int32
     }
 
@@ -14,7 +16,9 @@ public struct LexiconMatches: Sendable {
     /// Makes an empty set; ``scan(_:_:)`` fills it.
     public init() {}
 
-    /// Replaces the contents by the phrases of `tokens`, keeping the storage. O(tokens).
+    /// Replaces the contents by the phrases of `tokens`, keeping the storage.
+    ///
+    /// O(tokens).
     public mutating func scan(_ tokens: [Token], _ lexicon: Lexicon) {
         starts.removeAll(keepingCapacity: true)
         matches.removeAll(keepingCapacity: true)

@@ -70,7 +70,9 @@ public struct PhraseAutomaton: Sendable {
     }
 
     /// Calls `body` with each entry that starts at `index` and its length in tokens, shortest
-    /// first. Phrases do not cross line starts.
+    /// first.
+    ///
+    /// Phrases do not cross line starts.
     @inline(__always)
     func walk(_ tokens: [Token], at index: Int, _ body: (_ entry: Int32, _ length: Int) -> Void) {
         var node: Int32 = 0

@@ -16,17 +16,23 @@ enum TableReader {
 
 /// A title of officials.
 public struct TitleRow: Sendable {
+    /// The form that records carry.
     public let canonical: String
+    /// Other spellings.
     public let variants: [String]
     /// `Phó Bí thư`; two heads of one post are parted by `; `.
     public let head: String
+    /// What follows the head: `Thường trực`.
     public let modifier: String
     /// The body, with `{X}` for its place.
     public let body: String
+    /// Kind of the body.
     public let bodyType: String
+    /// Level of the body.
     public let level: String
     /// Smaller is higher; orders persons for who instructs whom.
     public let rank: Int
+    /// When it holds, as the table says it.
     public let validity: String
 
     init(_ cells: [String]) {
@@ -44,10 +50,15 @@ public struct TitleRow: Sendable {
 
 /// A body with a fixed name, or a pattern of names.
 public struct OrganizationRow: Sendable {
+    /// The form that records carry.
     public let canonical: String
+    /// Other spellings.
     public let variants: [String]
+    /// Kind of body.
     public let kind: String
+    /// Level of the body.
     public let level: String
+    /// When it holds, as the table says it.
     public let validity: String
 
     init(_ cells: [String]) {
@@ -61,12 +72,17 @@ public struct OrganizationRow: Sendable {
 
 /// A body's head and how it is completed.
 public struct OrganizationHeadRow: Sendable {
+    /// The form that records carry.
     public let canonical: String
+    /// Other spellings.
     public let variants: [String]
+    /// Kind of body.
     public let kind: String
     /// Empty when the completion tells it.
     public let level: String
-    /// `unit`, `board`, `field`, `name` or `party`: what may follow.
+    /// What may follow: `unit`, `party`, `board`, `field`, `name`, `delegation` or `none`.
+    ///
+    /// With `!` the head alone is no body.
     public let completion: String
 
     init(_ cells: [String]) {
@@ -80,12 +96,19 @@ public struct OrganizationHeadRow: Sendable {
 
 /// A place.
 public struct PlaceRow: Sendable {
+    /// The name without its unit: `Hải Phòng`.
     public let name: String
+    /// The name with its unit.
     public let fullName: String
+    /// Other spellings.
     public let variants: [String]
+    /// Level of the unit.
     public let level: String
+    /// The place it lies in.
     public let parent: String
+    /// When it holds, as the table says it.
     public let validity: String
+    /// The place it became part of, or empty.
     public let successor: String
 
     init(_ cells: [String]) {
@@ -103,12 +126,15 @@ public struct PlaceRow: Sendable {
 public struct DocumentTypeRow: Sendable {
     /// `party`, `state` or other.
     public let system: String
+    /// The form that records carry.
     public let name: String
     /// Short code in identifiers: `nq`.
     public let code: String
     /// `NQ`.
     public let symbol: String
+    /// How its identifiers are built.
     public let shape: String
+    /// Other spellings.
     public let variants: [String]
 
     init(_ cells: [String]) {
@@ -123,13 +149,19 @@ public struct DocumentTypeRow: Sendable {
 
 /// A document of the registry.
 public struct KnownDocumentRow: Sendable {
+    /// Identifier that records carry.
     public let id: String
+    /// Name of its type.
     public let type: String
+    /// Number and symbol: `57-NQ/TW`.
     public let symbol: String
+    /// Who issued it.
     public let issuer: String
     /// ISO 8601.
     public let date: String
+    /// What it is about.
     public let title: String
+    /// What reports call it.
     public let aliases: [String]
     /// `verified` or `unverified`; partly verified rows count as unverified.
     public let status: String

@@ -29,8 +29,10 @@ struct NameGrammar {
             || page.tokens[index].flags.contains(.allCapitals)
     }
 
-    /// Tokens of the name at `index`, or nil. After a title, an address or a rank any capital run
-    /// is a name; `allowsGiven` lets a single syllable be one (`ông Thái`).
+    /// Tokens of the name at `index`, or nil.
+    ///
+    /// After a title, an address or a rank any capital run is a name; `allowsGiven` lets a single
+    /// syllable be one (`ông Thái`).
     func name(at index: Int, allowsGiven: Bool = false) -> Range<Int>? {
         var next = index
         var syllables = 0

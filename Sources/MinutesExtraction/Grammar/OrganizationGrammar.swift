@@ -18,7 +18,9 @@ struct BodyPhrase {
     var unit: String?
     /// Tokens of the place's name.
     var place: Range<Int>?
-    /// The body it belongs to: the committee of a board. Boxed by index into ``nested``.
+    /// The body it belongs to: the committee of a board.
+    ///
+    /// At most one, in a list because a struct cannot hold itself.
     var parent: [BodyPhrase] = []
     /// Tokens of the field's words.
     var field: Range<Int>?

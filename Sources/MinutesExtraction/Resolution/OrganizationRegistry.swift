@@ -26,8 +26,9 @@ struct OrganizationRegistry {
         self.context = context
     }
 
-    /// Registers a body and returns its number. A body named only inside another one (`nested`)
-    /// gets a mention only when it has none yet.
+    /// Registers a body and returns its number.
+    ///
+    /// A body named only inside another one (`nested`) gets a mention only when it has none yet.
     mutating func add(_ phrase: BodyPhrase, nested: Bool = false) -> Int {
         let (canonical, place, from) = complete(phrase)
         let key = Fold.key(canonical)

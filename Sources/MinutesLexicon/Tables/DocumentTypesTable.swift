@@ -1,4 +1,5 @@
 // swift-format-ignore-file: one entry a line, however long
+
 /// Types of Party and State documents.
 ///
 /// Tab-separated: system, type, code, symbol, shape, variants in the news. `|` parts variants, `{…}` is a slot.

@@ -1,4 +1,5 @@
 // swift-format-ignore-file: one entry a line, however long
+
 /// The registry of known documents.
 ///
 /// Tab-separated: canonical id, type, number and symbol, issuer, date, title, aliases, status. `|` parts variants, `{…}` is a slot.

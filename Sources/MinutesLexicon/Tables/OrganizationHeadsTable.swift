@@ -1,4 +1,5 @@
 // swift-format-ignore-file: one entry a line, however long
+
 /// Heads of bodies' names and what completes them.
 ///
 /// Tab-separated: canonical, variants, kind, level, completion. `unit`: a unit noun and a place;

@@ -1,4 +1,5 @@
 // swift-format-ignore-file: one entry a line, however long
+
 /// Bodies: fixed names, and heads that are completed with a unit or a place.
 ///
 /// Tab-separated: canonical, variants, kind, level, validity. `|` parts variants, `{…}` is a slot.

@@ -1,4 +1,5 @@
 // swift-format-ignore-file: one entry a line, however long
+
 /// Closed lists of words and phrases.
 ///
 /// Tab-separated: class, canonical form or attribute (empty: the phrase itself), variants.

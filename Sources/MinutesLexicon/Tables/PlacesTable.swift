@@ -1,4 +1,5 @@
 // swift-format-ignore-file: one entry a line, however long
+
 /// Places: provinces before and since 2025-07-01, and districts and communes.
 ///
 /// Tab-separated: name, full name, variants, level, parent, validity, successor. `|` parts variants, `{…}` is a slot.

@@ -1,4 +1,5 @@
 // swift-format-ignore-file: one entry a line, however long
+
 /// Titles of officials.
 ///
 /// Tab-separated: canonical, variants, head, modifier, body, body type, level, rank (smaller is higher), validity. `|` parts variants, `{…}` is a slot.
@@ -96,7 +97,7 @@ enum TitlesTable {
         Chỉ huy trưởng Ban Chỉ huy phòng thủ khu vực {số}	CHT Ban CHPTKV	Chỉ huy trưởng		Ban Chỉ huy phòng thủ khu vực {số}	military	region	222	2025-07-01..
         Chỉ huy trưởng Ban Chỉ huy quân sự {quận/huyện}	CHT Ban CHQS {X}	Chỉ huy trưởng		Ban Chỉ huy quân sự {quận/huyện}	military	district	222	..2025-06-30
         Chỉ huy trưởng Ban Chỉ huy quân sự {xã/phường}	CHT BCHQS xã	Chỉ huy trưởng		Ban Chỉ huy quân sự {xã/phường}	military	commune	325	
-        Chỉ huy trưởng Bộ Chỉ huy Bộ đội Biên phòng {X}	CHT BĐBP {X}	Chỉ huy trưởng		Bộ Chỉ huy Bộ đội Biên phòng {X}	military	province	140	..2025-06-30 (then Ban Chỉ huy BĐBP under the provincial military command)
+        Chỉ huy trưởng Bộ Chỉ huy Bộ đội Biên phòng {X}	CHT BĐBP {X}	Chỉ huy trưởng		Bộ Chỉ huy Bộ đội Biên phòng {X}	military	province	140	..2025-06-30
         Chỉ huy trưởng Bộ Chỉ huy quân sự {tỉnh/thành phố}	CHT Bộ CHQS {X}|CHT BCHQS	Chỉ huy trưởng		Bộ Chỉ huy quân sự {tỉnh/thành phố}	military	province	130	
         Chủ nhiệm Tổng cục Chính trị QĐND Việt Nam	Chủ nhiệm TCCT	Chủ nhiệm		Tổng cục Chính trị QĐND Việt Nam	military	central	30	
         Chủ nhiệm Văn phòng Chủ tịch nước	CN VPCTN	Chủ nhiệm		Văn phòng Chủ tịch nước	state	central	33	

@@ -1,4 +1,5 @@
 // swift-format-ignore-file: one entry a line, however long
+
 /// What reports count, and the words that end the phrase of a unit.
 ///
 /// Tab-separated: kind, phrases; the kinds are ``UnitPhrases/Kind``. Kinds of nouns: `person`, `body`, `place`, `event`,

@@ -289,6 +289,11 @@ struct ActionReader {
             !ActionReader.results.contains(page.key(next))
         else { return false }
         if page.isKey(next, "không"), !page.isKey(next + 1, "để"), verb.length == 1 { return false }
+        // tổ chức chính trị, dự án: nouns that begin like a verb.
+        if page.isKey(next, "dự"), page.isOne(next + 1, of: ActionReader.nounsOfDu) { return false }
+        if page.isKey(next + 1, "chức"), page.isOne(next + 2, of: ActionReader.nounsOfToChuc) {
+            return false
+        }
         // Paired verbs that share an object: rà soát, bổ sung quy hoạch.
         guard !endsWithVerb(start, comma), !page.isKey(next + verb.length, ",") else {
             return false
@@ -301,16 +306,30 @@ struct ActionReader {
         return comma - start >= 3 && right.count >= 4
     }
 
+    private static let nounsOfDu: Set<WordKey> = ["án", "kiến", "toán", "thảo", "phòng"]
+    private static let nounsOfToChuc: Set<WordKey> = ["chính", "đảng", "đoàn", "xã", "tôn", "quốc"]
+
     /// Words that open a result or manner rather than an action.
     private static let results: Set<WordKey> = [
         "bảo", "đảm", "tránh", "làm", "giảm", "tăng", "thu", "chi", "cho", "đi", "cấp", "trực",
-        "bắt", "thông", "sản", "hạn", "dự", "đánh", "tiết", "giáo",
+        "bắt", "thông", "sản", "hạn", "đánh", "tiết", "giáo",
     ]
 
+    /// Whether a verb without an object stands before the comma: `rà soát, bổ sung quy hoạch`.
     private func endsWithVerb(_ start: Int, _ comma: Int) -> Bool {
         for length in 1...4 where comma - length >= start {
-            if page.length(.actionVerb, at: comma - length) == length { return true }
+            guard page.length(.actionVerb, at: comma - length) == length else { continue }
+            let verb = comma - length
+            if verb == start || page.isOne(verb - 1, of: ActionReader.verbOpeners) { return true }
+            // tập trung lãnh đạo, chỉ đạo …
+            for before in 1...4 where verb - before >= start {
+                if page.length(.actionVerb, at: verb - before) == before { return true }
+            }
         }
         return page.isKey(comma - 1, "đua")
     }
+
+    private static let verbOpeners: Set<WordKey> = [
+        "về", "để", "và", ",", "nhằm", "trong", "việc", "cần", "phải",
+    ]
 }

@@ -211,6 +211,7 @@ struct InstructionRules {
         _ speech: inout Speech?,
         _ found: inout [InstructionDraft]
     ) {
+        if let judge = speech, concludes(sentence, judge, block, &found) { return }
         guard var open = speech, open.gave || open.act == "emphasis" else { return }
         guard block - open.block <= 2, !isNarrative(sentence) else {
             if block - open.block > 2 || isNarrative(sentence) { speech = nil }
@@ -226,6 +227,30 @@ struct InstructionRules {
             speech = nil
         }
     }
+
+    /// `… chưa đạt yêu cầu, vì vậy, Quận ủy cần …`: what a judgement asks for.
+    private func concludes(
+        _ sentence: Range<Int>,
+        _ speech: Speech,
+        _ block: Int,
+        _ found: inout [InstructionDraft]
+    ) -> Bool {
+        guard speech.block == block,
+            let hence = sentence.first(where: { index in
+                index > sentence.lowerBound
+                    && InstructionRules.hence.contains { page.matches($0, at: index) }
+            })
+        else { return false }
+        let count = found.count
+        var judge = speech
+        judge.act = "emphasis"
+        judge.verb = nil
+        give((hence + 2)..<sentence.upperBound, &judge, &found, false)
+        for place in count..<found.count { found[place].rule = "instruction.conclusion" }
+        return found.count > count
+    }
+
+    private static let hence = ["vì vậy", "do đó", "do vậy", "vì thế", "bởi vậy"].map(keys)
 
     /// A sentence that tells what was done, or opens another part of the report.
     private func isNarrative(_ sentence: Range<Int>) -> Bool {

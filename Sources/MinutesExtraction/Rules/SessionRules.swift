@@ -100,8 +100,8 @@ struct SessionRules {
     private func weight(_ kind: String, _ tokens: Range<Int>, _ sentence: Range<Int>) -> Int {
         let before = page.key(tokens.lowerBound - 1)
         let isFirst = tokens.lowerBound == sentence.lowerBound
-        if !isFirst, SessionRules.nounMarks.contains(before) { return 0 }
         let withPartner = page.isKey(tokens.upperBound - 1, "với")
+        if !isFirst, !withPartner, SessionRules.nounMarks.contains(before) { return 0 }
         // What a long chain of titles parts from its subject is still the event.
         let distance = tokens.lowerBound - sentence.lowerBound
         guard distance < (withPartner ? 160 : 60) else { return 0 }

@@ -38,5 +38,6 @@ public struct Rule: Sendable {
     }
 
     /// Every rule, in the order in which docs/rules.md prints them.
-    public static let all: [Rule] = []
+    public static let all: [Rule] =
+        speechRules + peopleRules + directiveRules + FactRules.factRules
 }

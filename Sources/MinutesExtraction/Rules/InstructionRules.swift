@@ -309,7 +309,7 @@ struct InstructionRules {
                     inheritsAddressee: own == nil && speech.addressee != nil,
                     vagueTime: list.vagueTime,
                     direction: direction,
-                    rule: rule(speech, isContinued, action.addressee != nil, direction)
+                    rule: rule(speech, isContinued, own != nil, direction)
                 )
             )
         }

@@ -1,0 +1,154 @@
+extension Rule {
+    private static let opening =
+        "Sáng 5/6/2018, đồng chí Lê Văn Tám, Bí thư Tỉnh ủy làm việc với Huyện ủy Yên Thành."
+
+    /// Rules of sessions, instructions and assessments.
+    static let speechRules: [Rule] = [
+        Rule(
+            "session.lead",
+            section: "sessions",
+            summary: "The sentence that says when, who, with whom and about what.",
+            positive: [Example(opening, "Sáng 5/6/2018")],
+            negative: ["Giá rau ở chợ tăng mạnh trong tuần qua."]
+        ),
+        Rule(
+            "attendance.list",
+            section: "sessions",
+            summary: "Who attended: Cùng dự có …, Về phía … có …, lãnh đạo của các cơ quan.",
+            positive: [
+                Example(
+                    opening + " Cùng dự có đồng chí Phạm Thị Mười, Trưởng Ban Tổ chức Tỉnh ủy.",
+                    "đồng chí Phạm Thị Mười"
+                )
+            ],
+            negative: [opening]
+        ),
+        Rule(
+            "instruction.order",
+            section: "instructions",
+            summary: "yêu cầu, chỉ đạo, giao: a speaker orders.",
+            positive: [
+                Example(
+                    opening + " Đồng chí yêu cầu huyện rà soát các dự án chậm tiến độ.",
+                    "rà soát các dự án chậm tiến độ"
+                )
+            ],
+            negative: [opening + " Kết quả đáp ứng yêu cầu nhiệm vụ."]
+        ),
+        Rule(
+            "instruction.request",
+            section: "instructions",
+            summary: "đề nghị, lưu ý, nhắc nhở: a superior requests.",
+            positive: [
+                Example(
+                    opening + " Đồng chí đề nghị Huyện ủy Yên Thành tăng cường kiểm tra cơ sở.",
+                    "tăng cường kiểm tra cơ sở"
+                )
+            ],
+            negative: [opening + " Các đề nghị của cử tri được ghi nhận."]
+        ),
+        Rule(
+            "instruction.emphasis",
+            section: "instructions",
+            summary: "nhấn mạnh, khẳng định … with cần, phải or không được.",
+            positive: [
+                Example(
+                    opening + " Bí thư Tỉnh ủy nhấn mạnh các cấp ủy cần đổi mới cách làm.",
+                    "đổi mới cách làm"
+                )
+            ],
+            negative: [opening + " Bí thư Tỉnh ủy nhấn mạnh vai trò của người dân."]
+        ),
+        Rule(
+            "instruction.petition",
+            section: "instructions",
+            summary: "kiến nghị, or the host's đề nghị: a request upward.",
+            positive: [
+                Example(
+                    opening
+                        + " Huyện ủy Yên Thành kiến nghị UBND tỉnh bố trí vốn sửa chữa hồ đập.",
+                    "bố trí vốn sửa chữa hồ đập"
+                )
+            ],
+            negative: [opening + " Đồng chí yêu cầu huyện rà soát các dự án chậm tiến độ."]
+        ),
+        Rule(
+            "instruction.continuation",
+            section: "instructions",
+            summary: "A sentence without a speaker that goes on with the speech before it.",
+            positive: [
+                Example(
+                    opening + " Đồng chí yêu cầu huyện rà soát các dự án chậm tiến độ."
+                        + " Tăng cường kiểm tra đất công.",
+                    "Tăng cường kiểm tra đất công"
+                )
+            ],
+            negative: [
+                opening + " Đồng chí yêu cầu huyện rà soát các dự án chậm tiến độ."
+                    + " Trước đó, đoàn đã thăm hai hộ dân."
+            ]
+        ),
+        Rule(
+            "instruction.subject-addressee",
+            section: "instructions",
+            summary: "In a continuing sentence the grammatical subject must act.",
+            positive: [
+                Example(
+                    opening + " Đồng chí yêu cầu huyện rà soát các dự án chậm tiến độ."
+                        + " Các xã rà soát hộ nghèo khó khăn về nhà ở.",
+                    "rà soát hộ nghèo khó khăn về nhà ở"
+                )
+            ],
+            negative: [opening + " Đồng chí yêu cầu huyện rà soát các dự án chậm tiến độ."]
+        ),
+        Rule(
+            "instruction.conclusion",
+            section: "instructions",
+            summary: "What a judgement asks for: … chưa đạt, vì vậy, … cần …",
+            positive: [
+                Example(
+                    opening + " Đồng chí ghi nhận nỗ lực của huyện. Tuy nhiên tiến độ còn chậm,"
+                        + " vì vậy, Huyện ủy cần có cách làm mới hơn.",
+                    "có cách làm mới hơn"
+                )
+            ],
+            negative: [opening + " Đồng chí ghi nhận nỗ lực của huyện."]
+        ),
+        Rule(
+            "assessment.speaker",
+            section: "assessments",
+            summary: "ghi nhận, đánh giá cao, biểu dương: a speaker judges.",
+            positive: [
+                Example(
+                    opening + " Đồng chí đánh giá cao kết quả giảm nghèo của huyện.",
+                    "đánh giá cao kết quả giảm nghèo của huyện"
+                )
+            ],
+            negative: [opening]
+        ),
+        Rule(
+            "assessment.limits",
+            section: "assessments",
+            summary: "Lists of limits, and clauses that say what falls short.",
+            positive: [
+                Example(
+                    opening + " Tuy nhiên, giải ngân vốn đầu tư công còn chậm.",
+                    "giải ngân vốn đầu tư công còn chậm"
+                )
+            ],
+            negative: [opening]
+        ),
+        Rule(
+            "assessment.results",
+            section: "assessments",
+            summary: "Clauses of the report that say what went well.",
+            positive: [
+                Example(
+                    opening + " Công tác giảm nghèo có nhiều chuyển biến tích cực.",
+                    "Công tác giảm nghèo có nhiều chuyển biến tích cực"
+                )
+            ],
+            negative: [opening]
+        ),
+    ]
+}

@@ -2,6 +2,11 @@
 #ifndef BIENBAN_CLIBXML2_SHIM_H
 #define BIENBAN_CLIBXML2_SHIM_H
 
+// Where libxml2 is built with ICU, its headers bring the system's ICU in, whose types clash with those
+// of Foundation's own. Only the tail of a struct that is not touched here depends on it.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

@@ -9,6 +9,21 @@ struct CorpusTests {
         #expect(CorpusPage.all.count >= 18)
     }
 
+    @Test func theWalkNoticesWhatIsNotThere() throws {
+        func faults(_ span: String) throws -> Int {
+            let json =
+                #"{"document":{"text":"xã An Hòa","chrome":[{"text":"Tin"}]},"a":[{"b":SPAN}]}"#
+            let parts = json.split(separator: "SPAN")
+            return try Grounding(Array("\(parts[0])\(span)\(parts[1])".utf8)).faults.count
+        }
+        #expect(try faults(#"{"start":3,"end":9,"quote":"An Hòa"}"#) == 0)
+        #expect(try faults(#"{"start":3,"end":8,"quote":"An Hòa"}"#) == 1)
+        #expect(try faults(#"{"start":3,"end":10,"quote":"An Hòa"}"#) == 1)
+        #expect(try faults(#"{"start":3,"end":9,"quote":"An Ho\u00e0"}"#) == 1)
+        #expect(try faults(#"{"chrome":0,"start":0,"end":3,"quote":"Tin"}"#) == 0)
+        #expect(try faults(#"{"chrome":1,"start":0,"end":3,"quote":"Tin"}"#) == 1)
+    }
+
     @Test(arguments: CorpusPage.all)
     func quotesStandInTheText(_ page: CorpusPage) throws {
         let grounding = try Grounding(Grounding.record(of: page.bytes, path: page.name))

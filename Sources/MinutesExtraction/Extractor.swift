@@ -2,7 +2,7 @@ public import MinutesLexicon
 public import MinutesModel
 internal import VietnameseText
 
-/// Turns a document into its record. One extractor a thread.
+/// Turns a document into its record; one extractor a thread.
 public struct Extractor {
     /// Version of the tool, as records carry it.
     public static let version = "0.1.0"
@@ -12,7 +12,9 @@ public struct Extractor {
     /// Makes an extractor over `lexicon`.
     public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
 
-    /// The record of `document`. Same document, same lexicon: the same record.
+    /// The record of `document`.
+    ///
+    /// Same document, same lexicon: the same record.
     public mutating func record(of document: Document) -> Record {
         let index = TextIndex(document.text)
         var record = Record(

@@ -6,14 +6,16 @@ public struct Rule: Sendable {
     public let section: String
     /// One line for a reader of docs/rules.md.
     public let summary: String
-    /// Texts in which the rule finds the quoted item. At least one.
+    /// Texts in which the rule finds the quoted item; at least one.
     public let positive: [Example]
-    /// Texts that look alike, in which it finds nothing. At least one.
+    /// Texts that look alike, in which it finds nothing; at least one.
     public let negative: [String]
 
     /// A text and the words the rule's item quotes from it.
     public struct Example: Sendable {
+        /// The text.
         public let text: String
+        /// The words of the item in it.
         public let quote: String
         /// Makes an example.
         public init(_ text: String, _ quote: String) {

@@ -15,7 +15,9 @@ struct ActionReader {
         var actions: [(tokens: Range<Int>, addressee: Range<Int>?)] = []
     }
 
-    /// The actions of `content`. With `needsModal` only clauses with cần, phải … are actions; a
+    /// The actions of `content`.
+    ///
+    /// With `needsModal` only clauses with cần, phải … are actions; a
     /// continued sentence must begin like an action, or name who must act.
     func read(_ content: Range<Int>, needsModal: Bool, isContinued: Bool) -> List {
         var list = List()

@@ -69,6 +69,8 @@ records: .venv/ready ## extract the corpus twice, validate schema and records wi
 	"$$bin" extract corpus/pages -o "$$folder/one" --jobs 1
 	"$$bin" extract corpus/pages -o "$$folder/two" --jobs 2
 	diff -r "$$folder/one" "$$folder/two"
+	printf '\n== records: floors of the corpus\n'
+	"$$bin" evaluate corpus/pages --floors corpus/floors.json
 	printf '\n== records: schema and records against JSON Schema 2020-12\n'
 	$(PYTHON) scripts/validate_records.py "$$folder/one"
 	printf '\n== records: what README shows is what the tool makes of its page\n'

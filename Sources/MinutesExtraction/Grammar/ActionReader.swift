@@ -51,6 +51,16 @@ struct ActionReader {
     ) -> (tokens: Range<Int>, addressee: Range<Int>?)? {
         var start = skipOpening(clause.lowerBound, clause.upperBound)
         start = skipConnective(start, clause.upperBound)
+        if let verb = page.phrase(.speechVerb, at: start) {
+            // A second verb of speech in the list: praise is no action, `giao B …` asks another.
+            if verb.entry.value == "assess" { return nil }
+            let after = start + verb.length
+            if ["order", "request"].contains(verb.entry.value),
+                let other = addressee(at: after, clause.upperBound), other.next < clause.upperBound
+            {
+                start = after
+            }
+        }
         let end = trimmedEnd(start..<clause.upperBound)
         guard end - start >= 2 else { return nil }
         if needsModal, modal(in: start..<end) == nil { return nil }
@@ -328,7 +338,7 @@ struct ActionReader {
                 if page.length(.actionVerb, at: verb - before) == before { return true }
             }
         }
-        return page.isKey(comma - 1, "đua")
+        return page.isKey(comma - 1, "đua") || page.isKey(comma - 1, "trì")
     }
 
     private static let verbOpeners: Set<WordKey> = [

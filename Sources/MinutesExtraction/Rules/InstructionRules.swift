@@ -90,7 +90,8 @@ struct InstructionRules {
             }
             let count = found.count
             give(act.verb.upperBound..<max(end, act.verb.upperBound), &next, &found, false)
-            next.gave = found.count > count
+            // `… yêu cầu:` and a list of lines.
+            next.gave = found.count > count || page.isKey(sentence.upperBound - 1, ":")
             speech = next
         }
     }

@@ -324,23 +324,26 @@ struct ActionReader {
     /// Words that open a result or manner rather than an action.
     private static let results: Set<WordKey> = [
         "bảo", "đảm", "tránh", "làm", "giảm", "tăng", "thu", "chi", "cho", "đi", "cấp", "trực",
-        "bắt", "thông", "sản", "hạn", "đánh", "tiết", "giáo",
+        "bắt", "thông", "sản", "hạn", "đánh", "tiết", "giáo", "cải", "truyền",
     ]
 
     /// Whether a verb without an object stands before the comma: `rà soát, bổ sung quy hoạch`.
     private func endsWithVerb(_ start: Int, _ comma: Int) -> Bool {
         for length in 1...4 where comma - length >= start {
-            guard page.length(.actionVerb, at: comma - length) == length else { continue }
             let verb = comma - length
-            if verb == start || page.isOne(verb - 1, of: ActionReader.verbOpeners) { return true }
-            // tập trung lãnh đạo, chỉ đạo …
-            for before in 1...4 where verb - before >= start {
-                if page.length(.actionVerb, at: verb - before) == before { return true }
+            guard page.length(.actionVerb, at: verb) == length else { continue }
+            // sức mạnh tổng hợp: an adjective, unless something opens a verb phrase before it.
+            if verb > start, page.matches(ActionReader.general, at: verb),
+                !page.isOne(verb - 1, of: ActionReader.verbOpeners)
+            {
+                continue
             }
+            return true
         }
         return page.isKey(comma - 1, "đua") || page.isKey(comma - 1, "trì")
     }
 
+    private static let general = keys("tổng hợp")
     private static let verbOpeners: Set<WordKey> = [
         "về", "để", "và", ",", "nhằm", "trong", "việc", "cần", "phải",
     ]

@@ -272,7 +272,8 @@ struct InstructionRules {
     private static let openers = [
         "tại buổi", "tại hội nghị", "tại cuộc", "trước đó", "cũng trong", "cũng tại", "dịp này",
         "nhân dịp", "sau khi", "kết thúc", "cùng ngày", "chiều cùng ngày", "buổi", "theo báo cáo",
-        "theo đồng chí", "tiếp thu", "thay mặt", "được biết", "ngay sau",
+        "theo đồng chí", "tiếp thu", "thay mặt", "được biết", "ngay sau", "sáng", "chiều", "tối",
+        "ngày",
     ].map(keys)
 
     // MARK: Giving

@@ -3,7 +3,9 @@ internal import MinutesModel
 internal import VietnameseText
 
 /// One page as the rules see it: text, tokens, sentences and the lexicon's phrases.
-struct Page {
+///
+/// A class, because every grammar holds it: a copy of the struct retained eight buffers.
+final class Page: Sendable {
     let document: Document
     let lexicon: Lexicon
     let tokens: [Token]
@@ -67,16 +69,20 @@ struct Page {
 
     /// The longest phrase of `phraseClass` that starts at token `index`.
     func phrase(_ phraseClass: PhraseClass, at index: Int) -> (entry: LexiconEntry, length: Int)? {
-        for match in matches.at(index).reversed() {
-            let entry = lexicon.entries[Int(match.entry)]
-            if entry.phraseClass == phraseClass { return (entry, Int(match.length)) }
+        for match in matches.at(index).reversed()
+        where lexicon.phraseClasses[Int(match.entry)] == phraseClass {
+            return (lexicon.entries[Int(match.entry)], Int(match.length))
         }
         return nil
     }
 
     /// Length of the longest phrase of `phraseClass` at token `index`, or 0.
     func length(_ phraseClass: PhraseClass, at index: Int) -> Int {
-        phrase(phraseClass, at: index)?.length ?? 0
+        for match in matches.at(index).reversed()
+        where lexicon.phraseClasses[Int(match.entry)] == phraseClass {
+            return Int(match.length)
+        }
+        return 0
     }
 
     /// The sentence token `index` stands in.

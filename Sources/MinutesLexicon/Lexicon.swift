@@ -23,6 +23,8 @@ public struct Lexicon: Sendable {
     public let units: UnitPhrases
     /// Every phrase, in table order.
     public let entries: [LexiconEntry]
+    /// The class of each entry, apart from its words: what a rule asks first.
+    public let phraseClasses: [PhraseClass]
     let guards: [LexiconEntryGuard]
     let automaton: PhraseAutomaton
 
@@ -52,6 +54,7 @@ public struct Lexicon: Sendable {
         }
         units = UnitPhrases(UnitsTable.text)
         entries = builder.entries
+        phraseClasses = entries.map(\.phraseClass)
         guards = builder.guards
         automaton = builder.automaton()
         var digest = SHA256()

@@ -163,14 +163,19 @@ struct AssessmentRules {
         var good = 0
         var bad = 0
         for index in clause {
-            if AssessmentRules.bad.contains(where: { page.matches($0, at: index) }) { bad += 1 }
-            if AssessmentRules.good.contains(where: { page.matches($0, at: index) }) { good += 1 }
+            if AssessmentRules.firstWords.contains(page.key(index)) {
+                if AssessmentRules.bad.contains(where: { page.matches($0, at: index) }) { bad += 1 }
+                if AssessmentRules.good.contains(where: { page.matches($0, at: index) }) {
+                    good += 1
+                }
+            }
             if page.length(.modal, at: index) > 0 || page.isKey(index, "sẽ") { return nil }
         }
         if bad > 0 { return "shortcoming" }
         return good > 0 ? "achievement" : nil
     }
 
+    private static let firstWords = Set((bad + good).compactMap(\.first))
     private static let bad = [
         "còn chậm", "còn thấp", "còn hạn chế", "còn lúng túng", "chưa đáp ứng", "chưa nghiêm túc",
         "chưa thường xuyên", "chưa kịp thời", "chưa đạt", "chưa đủ", "chưa cao", "đạt thấp",

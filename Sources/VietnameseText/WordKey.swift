@@ -17,7 +17,19 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     }
 
     /// The key of one token, written in the source.
-    public init(stringLiteral value: String) { self.init(value) }
+    ///
+    /// Evaluated wherever a rule compares, so it allocates nothing.
+    public init(stringLiteral value: String) {
+        var folder = WordFolder()
+        let bytes = value.utf8.span
+        var offset = 0
+        while offset < bytes.count {
+            let (scalar, length) = Tokenizer.scalar(bytes, at: offset)
+            folder.append(scalar)
+            offset += length
+        }
+        self.init(value: folder.finish())
+    }
 
     /// The key of the letters, digits or mark `scalars`.
     init(folding scalars: [UInt32]) {
@@ -73,12 +85,14 @@ struct WordFolder {
         }
         // kỹ → kĩ, lý → lí, tỷ → tỉ, quý → quí: y as the whole rhyme of these onsets.
         guard end.vowel == Letters.y else { return }
-        let onset: Set<UInt32> = [0x68, 0x6B, 0x6C, 0x6D, 0x73, 0x74, 0x76]
-        if (count == 2 && onset.contains(second)) || (count == 3 && second == 0x75 && third == 0x71)
+        if (count == 2 && WordFolder.onsets.contains(second)) || (count == 3 && second == 0x75 && third == 0x71)
         {
             last = Letters.vowels[Letters.i][end.tone]
         }
     }
+
+    /// h, k, l, m, s, t, v.
+    private static let onsets: Set<UInt32> = [0x68, 0x6B, 0x6C, 0x6D, 0x73, 0x74, 0x76]
 
     private static func foldMark(_ scalar: UInt32) -> UInt32 {
         guard scalar >= 0x60 else { return scalar }

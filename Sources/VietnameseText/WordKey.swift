@@ -85,7 +85,8 @@ struct WordFolder {
         }
         // kỹ → kĩ, lý → lí, tỷ → tỉ, quý → quí: y as the whole rhyme of these onsets.
         guard end.vowel == Letters.y else { return }
-        if (count == 2 && WordFolder.onsets.contains(second)) || (count == 3 && second == 0x75 && third == 0x71)
+        if (count == 2 && WordFolder.onsets.contains(second))
+            || (count == 3 && second == 0x75 && third == 0x71)
         {
             last = Letters.vowels[Letters.i][end.tone]
         }

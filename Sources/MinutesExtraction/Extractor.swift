@@ -91,6 +91,14 @@ public struct Extractor {
         record.diagnostics =
             builder.ingestion(document) + directives.diagnostics
             + builder.diagnostics(facts)
+        if page.isCut {
+            record.diagnostics.append(
+                Record.Diagnostic(
+                    code: "extraction-limit",
+                    message: "Items were looked for in the first 60000 words of the text only."
+                )
+            )
+        }
         return record
     }
 

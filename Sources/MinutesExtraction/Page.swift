@@ -16,11 +16,21 @@ final class Page: Sendable {
     let blocks: [Range<Int>]
     private let text: String
 
+    /// Number of tokens that rules read.
+    ///
+    /// Some rules look back over the page's persons, so a page of megabytes would cost their
+    /// square. The longest real report has under 10,000.
+    static let tokenLimit = 60_000
+    /// Whether the text goes on behind the last token.
+    let isCut: Bool
+
     init(_ document: Document, lexicon: Lexicon) {
         self.document = document
         self.lexicon = lexicon
         text = document.text
-        let cut = Tokenizer().tokens(of: text)
+        var cut = Tokenizer().tokens(of: text)
+        isCut = cut.count > Page.tokenLimit
+        if isCut { cut.removeLast(cut.count - Page.tokenLimit) }
         var found = LexiconMatches()
         found.scan(cut, lexicon)
         let starts = SentenceSplitter().starts(of: cut)

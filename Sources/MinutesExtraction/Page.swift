@@ -10,6 +10,9 @@ final class Page: Sendable {
     let lexicon: Lexicon
     let tokens: [Token]
     let matches: LexiconMatches
+    /// The classes of the phrases at each token, as bits: most tokens have none, and most questions
+    /// end here.
+    private let classes: [UInt32]
     /// Token ranges of the sentences, in order; none crosses a block.
     let sentences: [Range<Int>]
     /// Token ranges of the document's blocks.
@@ -38,6 +41,7 @@ final class Page: Sendable {
             starts[index]..<(index + 1 < starts.count ? starts[index + 1] : cut.count)
         }
         matches = found
+        classes = found.classes
         tokens = cut
         var ranges: [Range<Int>] = []
         var next = 0
@@ -77,8 +81,17 @@ final class Page: Sendable {
         index >= tokens.count || tokens[index].flags.contains(.lineStart)
     }
 
+    /// Whether a phrase of `phraseClass` starts at token `index`.
+    func has(_ phraseClass: PhraseClass, at index: Int) -> Bool {
+        index >= 0 && index < classes.count && classes[index] & phraseClass.bit != 0
+    }
+
+    /// Whether any phrase of the lexicon starts at token `index`.
+    func hasPhrase(at index: Int) -> Bool { classes[index] != 0 }
+
     /// The longest phrase of `phraseClass` that starts at token `index`.
     func phrase(_ phraseClass: PhraseClass, at index: Int) -> (entry: LexiconEntry, length: Int)? {
+        guard has(phraseClass, at: index) else { return nil }
         for match in matches.at(index).reversed()
         where lexicon.phraseClasses[Int(match.entry)] == phraseClass {
             return (lexicon.entries[Int(match.entry)], Int(match.length))
@@ -88,6 +101,7 @@ final class Page: Sendable {
 
     /// Length of the longest phrase of `phraseClass` at token `index`, or 0.
     func length(_ phraseClass: PhraseClass, at index: Int) -> Int {
+        guard has(phraseClass, at: index) else { return 0 }
         for match in matches.at(index).reversed()
         where lexicon.phraseClasses[Int(match.entry)] == phraseClass {
             return Int(match.length)
@@ -97,24 +111,19 @@ final class Page: Sendable {
 
     /// The sentence token `index` stands in.
     func sentence(of index: Int) -> Int {
-        var low = 0
-        var high = sentences.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if sentences[middle].lowerBound <= index { low = middle } else { high = middle }
-        }
-        return low
+        max(0, sentences.firstSorted { $0.lowerBound > index } - 1)
+    }
+
+    /// The sentences of a block, in order.
+    func sentences(ofBlock number: Int) -> ArraySlice<Range<Int>> {
+        let range = blocks[number]
+        let first = sentences.firstSorted { $0.lowerBound >= range.lowerBound }
+        return sentences[first...].prefix { $0.upperBound <= range.upperBound }
     }
 
     /// The block token `index` stands in.
     func block(of index: Int) -> Int {
-        var low = 0
-        var high = blocks.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if blocks[middle].lowerBound <= index { low = middle } else { high = middle }
-        }
-        return low
+        max(0, blocks.firstSorted { $0.lowerBound > index } - 1)
     }
 
     /// Whether token `index` is one of `keys`.

@@ -10,6 +10,9 @@ public struct LexiconMatches: Sendable {
         public let length: Int32
     }
 
+    /// For each token the classes of the phrases that start at it, one bit each: see
+    /// ``PhraseClass/bit``.
+    public private(set) var classes: [UInt32] = []
     private var starts: [Int32] = []
     private var matches: [Match] = []
 
@@ -20,12 +23,18 @@ public struct LexiconMatches: Sendable {
     ///
     /// O(tokens).
     public mutating func scan(_ tokens: [Token], _ lexicon: Lexicon) {
+        classes.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         matches.removeAll(keepingCapacity: true)
+        classes.reserveCapacity(tokens.count)
         starts.reserveCapacity(tokens.count + 1)
         for index in tokens.indices {
             starts.append(Int32(matches.count))
-            guard tokens[index].kind != .mark else { continue }
+            guard tokens[index].kind != .mark else {
+                classes.append(0)
+                continue
+            }
+            var bits: UInt32 = 0
             lexicon.automaton.walk(tokens, at: index) { number, length in
                 let entry = lexicon.guards[Int(number)]
                 if entry.needsCapital, !tokens[index].isCapital { return }
@@ -37,7 +46,9 @@ public struct LexiconMatches: Sendable {
                     place += 1
                 }
                 matches.append(Match(entry: number, length: Int32(length)))
+                bits |= lexicon.phraseClasses[Int(number)].bit
             }
+            classes.append(bits)
         }
         starts.append(Int32(matches.count))
     }

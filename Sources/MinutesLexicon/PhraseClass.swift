@@ -7,6 +7,10 @@ public struct PhraseClass: RawRepresentable, Hashable, Sendable {
     /// Wraps the class's number.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// The class's bit in ``LexiconMatches/classes``; numbers are below 32.
+    @inlinable
+    public var bit: UInt32 { 1 << UInt32(rawValue & 31) }
+
     /// A title's head: `Phó Bí thư`.
     ///
     /// Value: the canonical head.
@@ -89,6 +93,8 @@ public struct PhraseClass: RawRepresentable, Hashable, Sendable {
     public static let fieldWord = PhraseClass(rawValue: 26)
     /// Ends a noun phrase before a comma may split: `nhất là`, `góp phần`.
     public static let modifierOpener = PhraseClass(rawValue: 27)
+    /// `hạn chế`, `tồn tại`: what a list of shortcomings is called.
+    public static let shortcomingNoun = PhraseClass(rawValue: 28)
 }
 
 /// A phrase of the lexicon as the automaton reports it.

@@ -14,6 +14,7 @@ public enum Fold {
     /// Look-alikes of đ count as đ; leading and trailing spaces are removed. O(n).
     public static func key(_ text: String) -> String {
         var scalars: [UInt32] = []
+        scalars.reserveCapacity(text.utf8.count)
         for scalar in NormalForm.nfc(text).unicodeScalars {
             if Letters.role(scalar.value) == .space {
                 if let last = scalars.last, last != 0x20 { scalars.append(0x20) }
@@ -107,8 +108,16 @@ public enum Fold {
     }
 
     private static func string(_ scalars: [UInt32]) -> String {
-        var text = ""
-        text.unicodeScalars.append(contentsOf: scalars.compactMap { Unicode.Scalar($0) })
-        return text
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count * 2)
+        for scalar in scalars {
+            guard let scalar = Unicode.Scalar(scalar) else { continue }
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                bytes.append(contentsOf: scalar.utf8)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

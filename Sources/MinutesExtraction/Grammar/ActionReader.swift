@@ -97,7 +97,7 @@ struct ActionReader {
             guard length > 0, ActionReader.isPlainConnective(page, next, length) else { break }
             let after = next + length
             guard after < end else { break }
-            next = page.isKey(after, ",") || page.isKey(after, ":") ? after + 1 : after
+            next = page.isKey(after, .comma) || page.isKey(after, .colon) ? after + 1 : after
         }
         return next
     }
@@ -105,8 +105,8 @@ struct ActionReader {
     /// `về`, `đối với`, `riêng` open a phrase that belongs to the action.
     private static func isPlainConnective(_ page: Page, _ index: Int, _ length: Int) -> Bool {
         !["về", "riêng", "nhất"].contains(page.key(index))
-            && !(page.isKey(index, "đối") && page.isKey(index + 1, "với"))
-            && (length > 1 || page.isKey(index + length, ","))
+            && !(page.isKey(index, "đối") && page.isKey(index + 1, .with))
+            && (length > 1 || page.isKey(index + length, .comma))
             && !(page.isKey(index, "bên") && length == 2)
             && !(page.isKey(index, "cùng") && length == 2)
     }
@@ -133,7 +133,7 @@ struct ActionReader {
     }
 
     func modal(in range: Range<Int>) -> Int? {
-        range.first { page.length(.modal, at: $0) > 0 }
+        range.first { page.has(.modal, at: $0) }
     }
 
     /// `Để phát huy kết quả này, hai huyện cần …`: the body right before the modal.
@@ -141,7 +141,7 @@ struct ActionReader {
         guard let modal = modal(in: start..<end), modal > start, modal - start < 60 else {
             return nil
         }
-        for index in (start + 1)..<modal where page.isKey(index - 1, ",") {
+        for index in (start + 1)..<modal where page.isKey(index - 1, .comma) {
             guard let found = addressee(at: index, end), found.next == modal else { continue }
             return found
         }
@@ -150,7 +150,7 @@ struct ActionReader {
 
     func startsAction(_ index: Int, _ end: Int) -> Bool {
         index < end
-            && (page.length(.actionVerb, at: index) > 0 || page.length(.modal, at: index) > 0)
+            && (page.has(.actionVerb, at: index) || page.has(.modal, at: index))
     }
 
     // MARK: Addressee
@@ -178,10 +178,10 @@ struct ActionReader {
         // các huyện khu vực miền Trung: words up to the action belong to the addressee.
         var cursor = last
         while cursor < end, cursor - last < 8 {
-            if page.isKey(cursor, ",") || page.isKey(cursor, "về") || page.isKey(cursor, ":") {
+            if page.isKey(cursor, .comma) || page.isKey(cursor, .about) || page.isKey(cursor, .colon) {
                 break
             }
-            if startsAction(cursor, end) || page.length(.vagueTime, at: cursor) > 0 { break }
+            if startsAction(cursor, end) || page.has(.vagueTime, at: cursor) { break }
             if page.isOne(cursor, of: ActionReader.actWords) { break }
             cursor += 1
         }
@@ -189,7 +189,7 @@ struct ActionReader {
         if stops { last = max(last, cursor) }
         guard last < end else { return nil }
         var after = last
-        if page.isKey(after, "về"), page.isKey(after + 1, "việc") || page.isKey(after + 1, "công") {
+        if page.isKey(after, .about), page.isKey(after + 1, "việc") || page.isKey(after + 1, "công") {
             after += page.isKey(after + 1, "công") ? 3 : 2
         }
         return (start..<last, after)
@@ -204,10 +204,10 @@ struct ActionReader {
 
     private func partyLength(at index: Int, _ end: Int) -> Int {
         guard index < end else { return 0 }
-        if let body = mentions.bodies.first(where: { $0.tokens.lowerBound == index }) {
+        if let body = mentions.body(startingAt: index) {
             return body.tokens.count
         }
-        if let person = mentions.persons.first(where: { $0.mention.lowerBound == index }) {
+        if let person = mentions.person(startingAt: index).map({ mentions.persons[$0] }) {
             return person.end - index
         }
         let generic = page.length(.genericBody, at: index)
@@ -228,7 +228,7 @@ struct ActionReader {
         if counts, index + 1 < end {
             let more = partyLength(at: index + 1, end)
             if more > 0 { return more + 1 }
-            if page.tokens[index + 1].isCapital, page.isKey(index, "các") { return 2 }
+            if page.tokens[index + 1].isCapital, page.isKey(index, .plural) { return 2 }
             if page.isOne(index + 1, of: ActionReader.groupNouns) {
                 return page.isKey(index + 1, "đồng") ? 3 : 2
             }
@@ -249,10 +249,10 @@ struct ActionReader {
     private func trimmedEnd(_ range: Range<Int>) -> Int {
         var end = range.upperBound
         while end > range.lowerBound, page.tokens[end - 1].kind == .mark,
-            !page.isKey(end - 1, ")"), !page.isKey(end - 1, "%"),
-            !(page.isKey(end - 1, "\"")
+            !page.isKey(end - 1, .closeBracket), !page.isKey(end - 1, .percent),
+            !(page.isKey(end - 1, .quote)
                 && range.contains(where: {
-                    page.isKey($0, "\"") && $0 < end - 1
+                    page.isKey($0, .quote) && $0 < end - 1
                 }))
         {
             end -= 1
@@ -269,13 +269,13 @@ struct ActionReader {
         var start = range.lowerBound
         var depth = 0
         for index in range {
-            if page.isKey(index, "(") { depth += 1 }
-            if page.isKey(index, ")") { depth = max(0, depth - 1) }
+            if page.isKey(index, .openBracket) { depth += 1 }
+            if page.isKey(index, .closeBracket) { depth = max(0, depth - 1) }
             guard depth == 0 else { continue }
             let cuts =
-                page.isKey(index, ";")
-                || page.isKey(index, ",") && splits(start, comma: index, range.upperBound)
-                || page.isKey(index, "và") && joinsActions(start, index, range.upperBound)
+                page.isKey(index, .semicolon)
+                || page.isKey(index, .comma) && splits(start, comma: index, range.upperBound)
+                || page.isKey(index, .and) && joinsActions(start, index, range.upperBound)
             guard cuts else { continue }
             if index > start { found.append(start..<index) }
             start = index + 1
@@ -307,14 +307,14 @@ struct ActionReader {
             return false
         }
         // Paired verbs that share an object: rà soát, bổ sung quy hoạch.
-        guard !endsWithVerb(start, comma), !page.isKey(next + verb.length, ",") else {
+        guard !endsWithVerb(start, comma), !page.isKey(next + verb.length, .comma) else {
             return false
         }
-        if next + verb.length < end, page.isKey(next + verb.length, "và"), verb.length < 3 {
+        if next + verb.length < end, page.isKey(next + verb.length, .and), verb.length < 3 {
             return false
         }
         // cải cách hành chính, cải cách tư pháp: names of fields are shorter than actions.
-        let right = (next..<end).prefix { !page.isKey($0, ",") && !page.isKey($0, ";") }
+        let right = (next..<end).prefix { !page.isKey($0, .comma) && !page.isKey($0, .semicolon) }
         return comma - start >= 3 && right.count >= 4
     }
 

@@ -22,7 +22,7 @@ struct NameGrammar {
     /// Whether a personal name of two to four syllables and a family name's first starts here and
     /// ends with the run of capitals.
     func startsName(at index: Int) -> Bool {
-        guard page.length(.familyName, at: index) > 0 else { return false }
+        guard page.has(.familyName, at: index) else { return false }
         let run = capitalRun(at: index, limit: 6)
         guard run >= 2, run <= 4 else { return false }
         return !page.tokens[index + 1].flags.contains(.allCapitals)
@@ -53,7 +53,7 @@ struct NameGrammar {
             syllables += 1
             next = particleEnd(next + 1)
         }
-        if syllables > 4, page.length(.familyName, at: index) > 0,
+        if syllables > 4, page.has(.familyName, at: index),
             !page.tokens[index].flags.contains(.allCapitals), page.tokens[index].length > 1
         {
             next = index + 4
@@ -87,7 +87,7 @@ struct NameGrammar {
         while next + 1 < page.tokens.count, page.tokens[next].kind == .mark,
             !page.tokens[next].hasSpaceBefore, !page.tokens[next + 1].hasSpaceBefore,
             page.tokens[next + 1].isWord,
-            page.isKey(next, "'") || page.isKey(next, "-")
+            page.isKey(next, "'") || page.isKey(next, .dash)
         {
             next += 2
         }

@@ -183,7 +183,7 @@ struct OrganizationGrammar {
         if body.unit == nil, let unit = page.phrase(.unitNoun, at: next) {
             body.unit = unit.entry.value
             next += unit.length
-            if page.isKey(next, "."), page.tokens[next - 1].end == page.tokens[next].start,
+            if page.isKey(next, .stop), page.tokens[next - 1].end == page.tokens[next].start,
                 page.tokens[next - 1].length <= 2
             {
                 next += 1
@@ -194,7 +194,7 @@ struct OrganizationGrammar {
         {
             body.level = "central"
             return next + 2
-        } else if page.isKey(next, "cấp"), page.length(.unitNoun, at: next + 1) > 0 {
+        } else if page.isKey(next, "cấp"), page.has(.unitNoun, at: next + 1) {
             body.unit = page.phrase(.unitNoun, at: next + 1)?.entry.value
             return next + 1 + page.length(.unitNoun, at: next + 1)
         }
@@ -228,12 +228,12 @@ struct OrganizationGrammar {
     private func placeLength(at index: Int, run: Int, hasUnit: Bool, _ beforeName: Bool) -> Int {
         guard beforeName else { return min(run, 4) }
         if run >= 4 {
-            for start in 1...(run - 2) where page.length(.familyName, at: index + start) > 0 {
+            for start in 1...(run - 2) where page.has(.familyName, at: index + start) {
                 let rest = run - start
                 if rest >= 2, rest <= 4, start >= 2 || run == 4 { return start }
             }
         }
-        let startsLikeName = page.length(.familyName, at: index) > 0
+        let startsLikeName = page.has(.familyName, at: index)
         if run >= 3, startsLikeName { return 0 }
         if run == 2, startsLikeName, !hasUnit { return 0 }
         return run <= 3 ? run : 0
@@ -262,7 +262,7 @@ struct OrganizationGrammar {
             body.field = index..<next
         }
         // (ATGT) between the field and what completes it.
-        if page.isKey(next, "("), page.isKey(next + 2, ")"),
+        if page.isKey(next, .openBracket), page.isKey(next + 2, .closeBracket),
             page.tokens[next + 1].flags.contains(.allCapitals)
         {
             var after = BodyPhrase(
@@ -282,7 +282,7 @@ struct OrganizationGrammar {
             }
         }
         if body.kind == "steering" || body.kind == "agency" || body.kind == "unit",
-            page.isKey(next, "của"), let owner = self.body(at: next + 1, depth: depth + 1)
+            page.isKey(next, .of), let owner = self.body(at: next + 1, depth: depth + 1)
         {
             body.parent = [owner]
             return owner.tokens.upperBound
@@ -313,14 +313,14 @@ struct OrganizationGrammar {
                 end = next
                 continue
             }
-            if token.isNumber, end > index || page.isKey(next - 1, "số") || next == index {
+            if token.isNumber, end > index || page.isKey(next - 1, .number) || next == index {
                 guard token.length <= 4 else { break }
                 next += 1
                 end = next
                 break
             }
-            if token.isWord, token.isCapital, page.length(.unitNoun, at: next) == 0,
-                page.length(.place, at: next) == 0
+            if token.isWord, token.isCapital, !page.has(.unitNoun, at: next),
+                !page.has(.place, at: next)
             {
                 if page.length(.titleHead, at: next) > 1 { break }
                 if beforeName, names.startsName(at: next) { break }
@@ -330,22 +330,22 @@ struct OrganizationGrammar {
             }
             // Connectives inside a field's name: và, dấu phẩy, gạch nối, &.
             let joins =
-                page.isKey(next, "và") || page.isKey(next, "-") || page.isKey(next, "&")
-                || page.isKey(next, ",")
+                page.isKey(next, .and) || page.isKey(next, .dash) || page.isKey(next, "&")
+                || page.isKey(next, .comma)
             guard joins, end == next, end > index else { break }
             let after = next + 1
             guard after < page.tokens.count else { break }
             let isTight = !token.hasSpaceBefore && !page.tokens[after].hasSpaceBefore
-            if page.isKey(next, ",") || page.isKey(next, "và") {
+            if page.isKey(next, .comma) || page.isKey(next, .and) {
                 // A list of bodies uses the same signs: go on only into a known field in capitals,
                 // and never into another body or title.
                 let word = page.length(.fieldWord, at: after)
                 let isBody =
-                    page.length(.organizationHead, at: after) > 0
-                    || page.length(.titleHead, at: after) > 0
+                    page.has(.organizationHead, at: after)
+                    || page.has(.titleHead, at: after)
                 guard word > 0, page.tokens[after].isCapital, !isBody else { break }
-                if page.isKey(next, ","), !closesFieldList(after + word) { break }
-            } else if page.isKey(next, "-"), !isTight {
+                if page.isKey(next, .comma), !closesFieldList(after + word) { break }
+            } else if page.isKey(next, .dash), !isTight {
                 let word = page.length(.fieldWord, at: after)
                 guard word > 0, page.tokens[after].isCapital else { break }
             } else if !page.tokens[after].isWord {
@@ -358,14 +358,14 @@ struct OrganizationGrammar {
 
     /// Whether a comma inside a field's name is answered by `và`: `Văn hóa, Thể thao và Du lịch`.
     private func closesFieldList(_ index: Int) -> Bool {
-        page.isKey(index, "và") && page.length(.fieldWord, at: index + 1) > 0
+        page.isKey(index, .and) && page.has(.fieldWord, at: index + 1)
             && page.tokens[index + 1].isCapital
     }
 
     /// A proper name: capitals, numbers and quoted words.
     private func extendByName(_ index: Int, beforeName: Bool, into body: inout BodyPhrase) -> Int {
         var next = fieldEnd(index, beforeName: beforeName)
-        if next == index, page.isKey(next, "số"), next + 1 < page.tokens.count,
+        if next == index, page.isKey(next, .number), next + 1 < page.tokens.count,
             page.tokens[next + 1].isNumber
         {
             next += 2
@@ -377,15 +377,15 @@ struct OrganizationGrammar {
     /// Whose delegation it is: `của Thủ tướng`, `Chính phủ`, `số 3`.
     private func extendByOwner(_ index: Int, depth: Int, into body: inout BodyPhrase) -> Int {
         var next = index
-        if page.isKey(next, "số"), next + 1 < page.tokens.count, page.tokens[next + 1].isNumber {
+        if page.isKey(next, .number), next + 1 < page.tokens.count, page.tokens[next + 1].isNumber {
             next += 2
         } else if page.tokens.indices.contains(next), page.tokens[next].isNumber,
-            page.isKey(next - 1, "số")
+            page.isKey(next - 1, .number)
         {
             next += 1
         }
         if page.isKey(next, "liên"), page.isKey(next + 1, "ngành") { next += 2 }
-        let after = page.isKey(next, "của") ? next + 1 : next
+        let after = page.isKey(next, .of) ? next + 1 : next
         guard !page.isLineStart(after) else { return next }
         if let owner = self.body(at: after, depth: depth + 1), page.tokens[after].isCapital {
             body.parent = [owner]

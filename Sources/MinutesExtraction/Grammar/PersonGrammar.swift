@@ -49,7 +49,7 @@ struct PersonGrammar {
         if let address = page.phrase(.address, at: next) {
             person.address = address.entry.value
             next += address.length
-            if page.isKey(next, "."), page.tokens[next - 1].length <= 2 { next += 1 }
+            if page.isKey(next, .stop), page.tokens[next - 1].length <= 2 { next += 1 }
         }
         next = honours(at: next, into: &person)
         let beforeTitles = next
@@ -71,7 +71,7 @@ struct PersonGrammar {
                 PersonGrammar.standsAlone.contains(page.key(index)) || next - index > 1,
                 next < page.tokens.count, !page.isLineStart(next),
                 page.tokens[next].isWord
-                    || page.isKey(next, ","), !page.tokens[next].isCapital
+                    || page.isKey(next, .comma), !page.tokens[next].isCapital
             else { return nil }
             person.mention = index..<next
             person.end = next
@@ -102,12 +102,12 @@ struct PersonGrammar {
                 person.degree =
                     (person.degree.map { $0 + "." } ?? "") + page.words(next..<after)
                 next = after
-                if page.isKey(next, "."), !page.tokens[next].hasSpaceBefore { next += 1 }
+                if page.isKey(next, .stop), !page.tokens[next].hasSpaceBefore { next += 1 }
             } else {
                 break
             }
-            if page.isKey(next, ","), next + 1 < page.tokens.count,
-                page.length(.degree, at: next + 1) > 0 || page.length(.rank, at: next + 1) > 0
+            if page.isKey(next, .comma), next + 1 < page.tokens.count,
+                page.has(.degree, at: next + 1) || page.has(.rank, at: next + 1)
             {
                 next += 1
             }
@@ -120,7 +120,7 @@ struct PersonGrammar {
         while let title = titles.title(at: next, beforeName: true) {
             person.before.append(title)
             next = title.tokens.upperBound
-            guard page.isKey(next, ",") || page.isKey(next, "kiêm") || page.isKey(next, "-"),
+            guard page.isKey(next, .comma) || page.isKey(next, .alsoServingAs) || page.isKey(next, .dash),
                 !page.isLineStart(next + 1),
                 titles.title(at: next + 1, beforeName: true) != nil
             else { break }
@@ -133,7 +133,7 @@ struct PersonGrammar {
     private func nameAfterTitles(at index: Int, _ person: PersonPhrase) -> Range<Int>? {
         var next = index
         guard !page.isLineStart(next) else { return nil }
-        if page.isKey(next, "("), page.isKey(next + 2, ")"),
+        if page.isKey(next, .openBracket), page.isKey(next + 2, .closeBracket),
             page.tokens[next + 1].flags.contains(.allCapitals), !page.isLineStart(next + 3)
         {
             next += 3
@@ -143,10 +143,10 @@ struct PersonGrammar {
             allowsGiven: person.before.isEmpty && person.address != nil
         )
         if let direct { return acceptable(direct) }
-        guard !person.before.isEmpty, page.isKey(next, "-") || page.isKey(next, ",") else {
+        guard !person.before.isEmpty, page.isKey(next, .dash) || page.isKey(next, .comma) else {
             return nil
         }
-        let isDash = page.isKey(next, "-")
+        let isDash = page.isKey(next, .dash)
         next += 1
         guard !page.isLineStart(next) else { return nil }
         if let address = page.phrase(.address, at: next), address.entry.value != "các đồng chí",
@@ -173,7 +173,7 @@ struct PersonGrammar {
 
     /// `Nguyễn Văn A, Bí thư …`: a name counts without address only when a title follows it.
     private func nameFirst(at index: Int) -> PersonPhrase? {
-        guard page.tokens[index].isCapital, page.length(.familyName, at: index) > 0,
+        guard page.tokens[index].isCapital, page.has(.familyName, at: index),
             index == 0 || !page.tokens[index - 1].isCapital || page.tokens[index - 1].kind == .mark
                 || page.isLineStart(index),
             let name = names.name(at: index), let kept = acceptable(name)
@@ -187,8 +187,8 @@ struct PersonGrammar {
     func titlesAfter(_ end: inout Int) -> [TitlePhrase] {
         var next = end
         guard next < page.tokens.count, !page.isLineStart(next) else { return [] }
-        let opensBracket = page.isKey(next, "(")
-        guard opensBracket || page.isKey(next, ",") || page.isKey(next, "-") else { return [] }
+        let opensBracket = page.isKey(next, .openBracket)
+        guard opensBracket || page.isKey(next, .comma) || page.isKey(next, .dash) else { return [] }
         next += 1
         var found: [TitlePhrase] = []
         while !page.isLineStart(next), let title = titles.title(at: next, beforeName: false) {
@@ -198,13 +198,13 @@ struct PersonGrammar {
             end = title.tokens.upperBound
             next = end
             guard
-                page.isKey(next, ",") || page.isKey(next, "và") || page.isKey(next, "kiêm")
-                    || page.isKey(next, "-")
+                page.isKey(next, .comma) || page.isKey(next, .and) || page.isKey(next, .alsoServingAs)
+                    || page.isKey(next, .dash)
             else { break }
             next += 1
             if page.matches(PersonGrammar.alsoIs, at: next) { next += PersonGrammar.alsoIs.count }
         }
-        if opensBracket, !found.isEmpty, page.isKey(end, ")") { end += 1 }
+        if opensBracket, !found.isEmpty, page.isKey(end, .closeBracket) { end += 1 }
         return found
     }
 
@@ -219,14 +219,14 @@ struct PersonGrammar {
     private func list(after index: Int) -> [PersonPhrase] {
         var next = index
         var shared: [TitlePhrase] = []
-        if page.isKey(next, ":") {
+        if page.isKey(next, .colon) {
             next += 1
         } else if let title = titles.title(at: next, beforeName: true),
-            page.isKey(title.tokens.upperBound, ":")
+            page.isKey(title.tokens.upperBound, .colon)
         {
             shared = [title]
             next = title.tokens.upperBound + 1
-        } else if page.isKey(next, "là") {
+        } else if page.isKey(next, .copula) {
             next += 1
         }
         var found: [PersonPhrase] = []
@@ -245,11 +245,11 @@ struct PersonGrammar {
             person.sharesTitle = !shared.isEmpty
             found.append(person)
             next = person.end
-            guard page.isKey(next, ",") || page.isKey(next, ";") || page.isKey(next, "và") else {
+            guard page.isKey(next, .comma) || page.isKey(next, .semicolon) || page.isKey(next, .and) else {
                 break
             }
             next += 1
-            if page.isKey(next, "và") { next += 1 }
+            if page.isKey(next, .and) { next += 1 }
         }
         // Names without a title take the one that closes the list: A, B – Phó Chủ tịch.
         if let last = found.last, !last.after.isEmpty {

@@ -103,7 +103,7 @@ struct TitleGrammar {
             return title
         }
         // Bí thư xã, Chủ tịch huyện, Trưởng thôn X.
-        if page.length(.unitNoun, at: next) > 0, page.tokens[index].isCapital || length > 1 {
+        if page.has(.unitNoun, at: next), page.tokens[index].isCapital || length > 1 {
             var unit = BodyPhrase(
                 tokens: next..<next,
                 kind: "locality",
@@ -123,7 +123,7 @@ struct TitleGrammar {
         // Tư lệnh BĐBP, Ủy viên UBQG: an abbreviation the page explains elsewhere.
         let token = page.tokens[next]
         if token.isWord, token.flags.contains(.allCapitals), token.length >= 3, next > index,
-            page.length(.rank, at: next) == 0
+            !page.has(.rank, at: next)
         {
             title.tokens = index..<(next + 1)
         }

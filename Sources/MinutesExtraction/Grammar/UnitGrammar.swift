@@ -124,7 +124,7 @@ struct UnitGrammar {
         case .place, .body, .person: break
         default: return nil
         }
-        guard tokens[index].key == UnitGrammar.comma || tokens[index].key == UnitGrammar.and,
+        guard tokens[index].key == .comma || tokens[index].key == .and,
             !page.isLineStart(index + 1), let next = units.noun(tokens, at: index + 1),
             next.kind == kind
         else { return nil }
@@ -145,7 +145,7 @@ struct UnitGrammar {
         var words = 0
         while !page.isLineStart(index) {
             let token = tokens[index]
-            if token.key == UnitGrammar.hyphen, index > start, isHyphen(index) {
+            if token.key == .dash, index > start, isHyphen(index) {
                 index += 2
                 continue
             }
@@ -183,7 +183,7 @@ struct UnitGrammar {
     }
 
     private func isQuoteBeforeName(_ index: Int) -> Bool {
-        tokens[index].key == UnitGrammar.quote
+        tokens[index].key == .quote
     }
 
     /// Capitals that belong to the noun: `vụ TNGT`, `vị Đại biểu Hội đồng nhân dân`.
@@ -209,13 +209,9 @@ struct UnitGrammar {
 
     private static let count: WordKey = "số"
     private static let slash: WordKey = "/"
-    private static let comma: WordKey = ","
-    private static let hyphen: WordKey = "-"
     private static let places: Set<WordKey> = [
         "thôn", "xã", "phường", "huyện", "quận", "tỉnh", "bản", "ấp", "làng", "buôn", "phố",
     ]
-    private static let and: WordKey = "và"
-    private static let quote: WordKey = "\""
     private static let degree: WordKey = "°"
     private static let celsius: WordKey = "C"
     private static let road: WordKey = "đường"

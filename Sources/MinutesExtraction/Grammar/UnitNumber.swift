@@ -102,7 +102,7 @@ struct UnitNumber {
             guard !dateCues.contains(before.key), isNoun(page, end + 2),
                 let whole = Numeral.parse(tokens, bytes, at: end + 1, style: style),
                 whole.value > 0, numeral.value <= whole.value, !numeral.isPadded,
-                !tokens[end].hasSpaceBefore, before.isWord || before.key == comma
+                !tokens[end].hasSpaceBefore, before.isWord || before.key == WordKey.comma
             else { return nil }
             return UnitNumber(
                 amount: .ratio(part: numeral.value, of: whole.value),
@@ -130,7 +130,6 @@ struct UnitNumber {
     }
 
     private static let slash: WordKey = "/"
-    private static let comma: WordKey = ","
     private static let groups: Set<WordKey> = ["nhóm", "tốp"]
     private static let dateCues: Set<WordKey> = [
         "ngày", "sáng", "chiều", "tối", "trưa", "đêm", "hôm", "nay", "đến", "từ", "trước", "sau",

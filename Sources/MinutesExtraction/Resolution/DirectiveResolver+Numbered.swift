@@ -160,8 +160,8 @@ extension DirectiveResolver {
         let sentence = page.sentences[page.sentence(of: index)]
         let grammar = OrganizationGrammar(page: page)
         var place = index - 1
-        while place >= sentence.lowerBound, !page.isKey(place, ";") {
-            if page.length(.organizationHead, at: place) > 0, let body = grammar.body(at: place),
+        while place >= sentence.lowerBound, !page.isKey(place, .semicolon) {
+            if page.has(.organizationHead, at: place), let body = grammar.body(at: place),
                 ["state", "assembly"].contains(body.kind), body.tokens.upperBound <= index
             {
                 return body

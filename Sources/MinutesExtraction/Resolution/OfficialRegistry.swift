@@ -34,6 +34,8 @@ struct OfficialRegistry {
     /// Official of each person phrase of ``Mentions/persons``, or nil.
     private(set) var resolved: [Int?] = []
     private let page: Page
+    /// Number of the official of each whole name, folded.
+    private var byName: [String: Int] = [:]
 
     init(page: Page, mentions: Mentions, bodies: inout OrganizationRegistry) {
         self.page = page
@@ -44,7 +46,6 @@ struct OfficialRegistry {
     // MARK: Definition
 
     private mutating func define(_ persons: [PersonPhrase], _ bodies: inout OrganizationRegistry) {
-        var byName: [String: Int] = [:]
         for person in persons {
             guard let name = person.name, name.count > 1 else { continue }
             let titles = person.titles.filter { $0.role != "Đại biểu" || $0.body != nil }
@@ -96,7 +97,7 @@ struct OfficialRegistry {
         }
         var index = person.end
         let limit = min(end, person.end + 24)
-        while index < limit, !page.isKey(index, ";") {
+        while index < limit, !page.isKey(index, .semicolon) {
             for opener in appointments where page.matches(opener, at: index) {
                 let start = index + opener.count
                 if let title = grammar.title(at: start, beforeName: false) {
@@ -209,7 +210,7 @@ struct OfficialRegistry {
         var next = index
         var steps = 0
         while next < page.tokens.count, steps < 5, !page.isLineStart(next) {
-            if page.length(.speechVerb, at: next) > 0 { return true }
+            if page.has(.speechVerb, at: next) { return true }
             next += 1
             steps += 1
         }
@@ -218,8 +219,7 @@ struct OfficialRegistry {
 
     /// The official of that whole name.
     func official(named name: String) -> Int? {
-        let key = Fold.key(name)
-        return officials.firstIndex { Fold.key($0.name) == key }
+        byName[Fold.key(name)]
     }
 
     private func official(given name: String) -> Int? {

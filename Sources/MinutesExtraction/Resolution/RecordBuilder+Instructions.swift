@@ -66,7 +66,7 @@ extension RecordBuilder {
         switch issuer {
         case .official(let number): return RecordBuilder.official(number)
         case .body(let tokens):
-            guard let body = mentions.bodies.first(where: { $0.tokens == tokens }) else {
+            guard let body = mentions.body(over: tokens) else {
                 return nil
             }
             return RecordBuilder.organization(bodies.add(body))
@@ -79,7 +79,7 @@ extension RecordBuilder {
         _ mentions: Mentions,
         _ bodies: inout OrganizationRegistry
     ) -> Record.Addressee {
-        if let body = mentions.bodies.first(where: { $0.tokens == tokens }) {
+        if let body = mentions.body(over: tokens) {
             return Record.Addressee(organization: RecordBuilder.organization(bodies.add(body)))
         }
         return Record.Addressee(text: String(evidence(tokens).quote))
@@ -89,13 +89,8 @@ extension RecordBuilder {
     private func deadline(_ draft: InstructionDraft, _ page: Page) -> Record.Deadline? {
         let bytes = page.document.text.utf8.span
         for index in draft.action {
-            let kind: String
-            switch page.key(index) {
-            case "trước", "đến": kind = "by"
-            case "trong", "vào": kind = "in"
-            default: continue
-            }
-            guard let date = DateExpression.parse(page.tokens, bytes, at: index + 1),
+            guard let kind = RecordBuilder.deadlines[page.key(index)],
+                let date = DateExpression.parse(page.tokens, bytes, at: index + 1),
                 date.tokens.upperBound <= draft.action.upperBound,
                 date.kind != .relative, date.kind != .time
             else { continue }
@@ -113,6 +108,10 @@ extension RecordBuilder {
             Record.Deadline(kind: "vague", text: String(evidence($0).quote))
         }
     }
+
+    private static let deadlines: [WordKey: String] = [
+        "trước": "by", "đến": "by", "trong": "in", "vào": "in",
+    ]
 
     /// The record's judgements in text order.
     func assessments(_ drafts: [AssessmentDraft], session: String?) -> [Record.Assessment] {

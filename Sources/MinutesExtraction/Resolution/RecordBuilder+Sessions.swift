@@ -88,7 +88,7 @@ extension RecordBuilder {
             for index in sentence {
                 if page.isKey(index, "lãnh"), page.isKey(index + 1, "đạo") { leaders = index }
                 guard let start = leaders,
-                    let body = mentions.bodies.first(where: { $0.tokens.lowerBound == index })
+                    let body = mentions.body(startingAt: index)
                 else { continue }
                 let spans =
                     start + 2 == index

@@ -72,7 +72,7 @@ extension DirectiveRules {
 
     /// `Phòng, chống tham nhũng`: a comma inside a name, before a verb in small letters.
     private func isEnumeration(_ index: Int) -> Bool {
-        if page.length(.unitNoun, at: index + 1) > 0 {
+        if page.has(.unitNoun, at: index + 1) {
             return page.isOne(index - 1, of: LawWords.units)
         }
         return LawWords.joined[page.key(index - 1)].map { page.isKey(index + 1, $0) } ?? false

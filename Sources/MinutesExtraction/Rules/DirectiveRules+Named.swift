@@ -137,7 +137,7 @@ extension DirectiveRules {
     private func titleEnd(_ index: Int) -> Int {
         var next = index
         while continues(next), next - index < 80, !page.isOne(next, of: Names.titleEnds) {
-            if page.isKey(next, "."), isClosing(next) { break }
+            if page.isKey(next, .stop), isClosing(next) { break }
             next += 1
         }
         return next
@@ -159,7 +159,7 @@ extension DirectiveRules {
                 return page.isKey(close, Words.quote) ? close + 1 : next
             }
             if page.isOne(next, of: Names.actEnds) { break }
-            if page.isKey(next, "."), isClosing(next) { break }
+            if page.isKey(next, .stop), isClosing(next) { break }
             next += 1
         }
         return next

@@ -64,7 +64,7 @@ extension DirectiveRules {
             return false
         }
         let next = number.end
-        if page.isKey(next, "%") || page.isKey(next, DirectiveSymbolReader.dash) { return false }
+        if page.isKey(next, .percent) || page.isKey(next, DirectiveSymbolReader.dash) { return false }
         if says { return head.kind.isStrong || page.tokens[head.tokens.lowerBound].isCapital }
         let isCapital = page.tokens[head.tokens.lowerBound].isCapital
         if !continues(next) { return isCapital }
@@ -131,7 +131,7 @@ extension DirectiveRules {
         let next = number.end
         let closes =
             !continues(next) || page.isOne(next, of: Counted.openers)
-            || page.isKey(next, Words.comma) || page.isKey(next, ".")
+            || page.isKey(next, Words.comma) || page.isKey(next, .stop)
         guard closes else { return nil }
         var draft = DirectiveDraft(
             form: .number,

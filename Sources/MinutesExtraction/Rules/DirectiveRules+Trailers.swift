@@ -130,8 +130,8 @@ extension DirectiveRules {
                 break
             }
             if page.isOne(next, of: Clause.openers) { break }
-            if page.isKey(next, "gắn"), page.isKey(next + 1, "với") { break }
-            if page.isKey(next, ".") {
+            if page.isKey(next, "gắn"), page.isKey(next + 1, .with) { break }
+            if page.isKey(next, .stop) {
                 // An abbreviation's full stop has a letter glued behind it.
                 guard next + 1 < page.tokens.count, !page.tokens[next + 1].hasSpaceBefore,
                     !page.isLineStart(next + 1), page.tokens[next + 1].isWord

@@ -54,9 +54,9 @@ struct FactPeriods {
         while back >= max(sentence.lowerBound, index - 8) {
             let key = page.key(back)
             if key == FactPeriods.compared { return true }
-            if page.tokens[back].isCapital, page.length(.documentType, at: back) > 0 { return true }
+            if page.tokens[back].isCapital, page.has(.documentType, at: back) { return true }
             if key == FactPeriods.term, page.isKey(back - 1, FactPeriods.same) { return true }
-            if key == FactPeriods.comma { return false }
+            if key == .comma { return false }
             back -= 1
         }
         return false
@@ -120,7 +120,7 @@ struct FactPeriods {
             return nil
         }
         let last = date.tokens.upperBound
-        if date.kind == .year, page.isKey(last, FactPeriods.dash), !page.isLineStart(last),
+        if date.kind == .year, page.isKey(last, .dash), !page.isLineStart(last),
             var years = DateExpression.parse(page.tokens, bytes, at: last - 1)
         {
             // năm 2020 - 2022.
@@ -147,12 +147,10 @@ struct FactPeriods {
     private static let beforeNow: Set<WordKey> = [
         "thực", "phát", "xuất", "thể", "biểu", "tái", "nhận", "hoàn",
     ]
-    private static let dash: WordKey = "-"
     private static let limits: Set<WordKey> = ["đến", "hết"]
     private static let same: WordKey = "cùng"
     private static let term: WordKey = "kỳ"
     private static let compared: WordKey = "so"
-    private static let comma: WordKey = ","
     private static let month: WordKey = "tháng"
     private static let today: WordKey = "nay"
     private static let more: WordKey = "hơn"

@@ -62,9 +62,9 @@ extension FactRules {
     private func opener(at index: Int, _ sentence: Range<Int>) -> Opener? {
         var next = index
         guard next < sentence.upperBound else { return nil }
-        if page.isKey(next, FactRules.open) {
+        if page.isKey(next, .openBracket) {
             let limit = min(sentence.upperBound, next + 60)
-            let close = (next..<limit).first { page.isKey($0, FactRules.close) }
+            let close = (next..<limit).first { page.isKey($0, .closeBracket) }
             var inside = next + 1
             if page.isKey(inside, FactRules.consisting) { inside += 1 }
             if page.matches(FactRules.amongThem, at: inside) {
@@ -77,8 +77,8 @@ extension FactRules {
         // The claim may stand behind the number's own clause: …, chiếm 5%, trong đó ….
         let limit = min(sentence.upperBound, index + 12)
         while next < limit {
-            if page.isKey(next, FactRules.open) {
-                while next < limit, !page.isKey(next, FactRules.close) { next += 1 }
+            if page.isKey(next, .openBracket) {
+                while next < limit, !page.isKey(next, .closeBracket) { next += 1 }
                 guard next < limit else { return nil }
             }
             if page.matches(FactRules.amongThem, at: next) {
@@ -111,16 +111,11 @@ extension FactRules {
     private func isListed(behind index: Int) -> Bool {
         guard !page.isLineStart(index) else { return false }
         let key = page.key(index)
-        guard key == FactRules.listComma || key == FactRules.listAnd || key == FactRules.semicolon
+        guard key == .comma || key == .and || key == .semicolon
         else { return false }
         return index + 1 < page.tokens.count && page.tokens[index + 1].isNumber
     }
 
-    private static let open: WordKey = "("
-    private static let close: WordKey = ")"
-    private static let listComma: WordKey = ","
-    private static let listAnd: WordKey = "và"
-    private static let semicolon: WordKey = ";"
     private static let consisting: WordKey = "gồm"
     private static let amongThem: [WordKey] = ["trong", "đó"]
 }

@@ -18,7 +18,7 @@ extension FactRules {
             let isAided = before >= floor && FactRules.auxiliaries.contains(page.key(before))
             let opensClause =
                 before < floor || page.tokens[before].kind == .mark
-                || page.isKey(before, FactRules.and)
+                || page.isKey(before, .and)
                 || mentions.contains { $0.tokens.upperBound == before + 1 }
             if isAided || isPassive || !isLight && opensClause { start -= length }
         }
@@ -66,5 +66,4 @@ extension FactRules {
     ]
     /// thực hiện, phát hiện: no auxiliary.
     private static let halves: Set<WordKey> = ["thực", "phát", "xuất", "thể", "biểu"]
-    private static let and: WordKey = "và"
 }

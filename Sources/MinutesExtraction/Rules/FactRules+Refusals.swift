@@ -48,11 +48,11 @@ extension FactRules {
             first > 0, !page.isLineStart(first)
         else { return false }
         let before = page.key(first - 1)
-        if before == FactRules.quote {
+        if before == .quote {
             // A quotation of a few words is a name; a longer one is speech.
             let end = unit.tokens.upperBound
             return (end..<min(end + 4, page.tokens.count)).contains {
-                page.isKey($0, FactRules.quote)
+                page.isKey($0, .quote)
             }
         }
         guard let last = FactRules.movements[before] else { return false }
@@ -71,7 +71,7 @@ extension FactRules {
         var index = first - 1
         while index >= max(sentence.lowerBound, first - 8) {
             let key = page.key(index)
-            if page.tokens[index].kind == .mark, key != FactRules.bracket { return false }
+            if page.tokens[index].kind == .mark, key != .openBracket { return false }
             if key == FactRules.time, page.isKey(index + 1, FactRules.space) { return true }
             if FactRules.durationCues.contains(key) { return true }
             index -= 1
@@ -94,8 +94,6 @@ extension FactRules {
         return FactRules.cues.contains(page.key(first - 1)) ? first - 1 : nil
     }
 
-    private static let quote: WordKey = "\""
-    private static let bracket: WordKey = "("
     private static let time: WordKey = "thời"
     private static let space: WordKey = "gian"
     private static let movements: [WordKey: WordKey] = [

@@ -102,34 +102,34 @@ extension FactRules {
         guard start > 0 else { return true }
         if start == page.sentences[page.sentence(of: start)].lowerBound { return true }
         let before = page.tokens[start - 1]
-        if before.kind == .mark { return before.key != FactRules.percent }
+        if before.kind == .mark { return before.key != .percent }
         return start > floor && FactRules.clauseOpeners.contains(before.key)
     }
 
     /// Whether a token is a word, or the dash of `nông – lâm nghiệp`.
     private func isInside(_ index: Int, _ floor: Int) -> Bool {
         if page.tokens[index].isWord { return true }
-        return page.isKey(index, FactRules.dash) && index > floor && !page.isLineStart(index)
+        return page.isKey(index, .dash) && index > floor && !page.isLineStart(index)
             && page.tokens[index - 1].isWord && !page.tokens[index + 1].isCapital
     }
 
     /// Goes back over the first items of a list: `khu vực nông, lâm nghiệp và thủy sản`.
     private func listStart(_ start: Int, _ floor: Int, _ draft: FactDraft) -> Int {
         var back = start
-        if start - 2 > floor, page.isKey(start - 1, FactRules.and),
+        if start - 2 > floor, page.isKey(start - 1, .and),
             page.tokens[start - 2].isWord, draft.unit.measure != nil
         {
             back = start - 1
             while back > floor, page.tokens[back - 1].isWord { back -= 1 }
         }
-        guard back - 1 > floor, page.isKey(back - 1, FactRules.comma),
+        guard back - 1 > floor, page.isKey(back - 1, .comma),
             page.tokens[back - 2].isWord, !page.tokens[back].isCapital
         else { return back }
         var item = back - 1
         while item > floor, page.tokens[item - 1].isWord { item -= 1 }
         guard (2...5).contains(back - 1 - item), opensClause(item, floor),
             !FactRules.prepositions.contains(page.key(item)),
-            page.length(.connective, at: item) == 0, FactRules.leading[page.key(item)] == nil
+            !page.has(.connective, at: item), FactRules.leading[page.key(item)] == nil
         else { return back }
         for index in item..<(back - 1) {
             let isClause = FactRules.clauseWords.contains(page.key(index))
@@ -152,12 +152,12 @@ extension FactRules {
         }
         if last == floor { return true }
         guard last - floor < 14,
-            !(floor..<last).contains(where: { page.isKey($0, FactRules.semicolon) })
+            !(floor..<last).contains(where: { page.isKey($0, .semicolon) })
         else { return false }
         // …, đạt 97%: the clause opens with its verb; (chiếm 5%) follows at once.
-        if page.isKey(last - 1, FactRules.open) { return last - floor < 4 }
-        return page.isKey(last - 1, FactRules.comma)
-            || last < end && page.isKey(last, FactRules.and)
+        if page.isKey(last - 1, .openBracket) { return last - floor < 4 }
+        return page.isKey(last - 1, .comma)
+            || last < end && page.isKey(last, .and)
     }
 
     /// The body that opens the sentence, unless it only speaks.
@@ -169,18 +169,13 @@ extension FactRules {
             })
         else { return nil }
         for index in mention.tokens.upperBound..<end {
-            if page.isKey(index, FactRules.semicolon) || page.length(.speechVerb, at: index) > 0 {
+            if page.isKey(index, .semicolon) || page.has(.speechVerb, at: index) {
                 return nil
             }
         }
         return FactDraft.Subject(tokens: mention.tokens, id: mention.id)
     }
 
-    private static let and: WordKey = "và"
-    private static let comma: WordKey = ","
-    private static let open: WordKey = "("
-    private static let dash: WordKey = "-"
-    private static let semicolon: WordKey = ";"
     private static let clauseOpeners: Set<WordKey> = [
         "và", "rằng", "biết", "nhưng", "đó", "nay", "thấy", "thì", "mà", "khi", "nếu", "năm",
     ]
@@ -196,7 +191,6 @@ extension FactRules {
     ]
     /// Prepositions inside a noun phrase.
     private static let attributive: Set<WordKey> = ["của", "trên", "số"]
-    private static let percent: WordKey = "%"
     /// With one of these inside, the words are a clause.
     private static let clauseWords: Set<WordKey> = [
         "đã", "đang", "sẽ", "cần", "phải", "được", "bị", "nghị", "giao", "đấu", "đặt", "để",

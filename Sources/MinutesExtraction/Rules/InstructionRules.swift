@@ -53,10 +53,7 @@ struct InstructionRules {
         var speech: Speech?
         for (number, block) in page.document.blocks.enumerated() {
             guard block.kind.isBody, block.kind != .table, block.kind != .heading else { continue }
-            let range = page.blocks[number]
-            for sentence in page.sentences
-            where sentence.lowerBound >= range.lowerBound && sentence.upperBound <= range.upperBound
-            {
+            for sentence in page.sentences(ofBlock: number) {
                 read(sentence, block: number, &speech, &found)
             }
         }
@@ -91,7 +88,7 @@ struct InstructionRules {
             let count = found.count
             give(act.verb.upperBound..<max(end, act.verb.upperBound), &next, &found, false)
             // `… yêu cầu:` and a list of lines.
-            next.gave = found.count > count || page.isKey(sentence.upperBound - 1, ":")
+            next.gave = found.count > count || page.isKey(sentence.upperBound - 1, .colon)
             speech = next
         }
     }
@@ -143,9 +140,9 @@ struct InstructionRules {
         while index > sentence.lowerBound, page.isOne(index - 1, of: InstructionRules.adverbs) {
             index -= 1
         }
-        if let person = mentions.persons.indices.last(where: {
-            mentions.persons[$0].end == index || mentions.persons[$0].mention.upperBound == index
-        }), mentions.persons[person].mention.lowerBound >= sentence.lowerBound {
+        if let person = mentions.person(endingAt: index),
+            mentions.persons[person].mention.lowerBound >= sentence.lowerBound
+        {
             let tokens = mentions.persons[person].mention
             if page.isOne(tokens.lowerBound - 1, of: InstructionRules.possessors) { return nil }
             if let number = officials.resolved[person] {
@@ -158,7 +155,7 @@ struct InstructionRules {
         }
         // A body speaks: Đoàn kiểm tra lưu ý …, Quận kiến nghị …
         // Behind a request the body before the verb is whom it is asked of.
-        if let body = mentions.bodies.last(where: { $0.tokens.upperBound == index }),
+        if let body = mentions.body(endingAt: index),
             body.tokens.lowerBound >= sentence.lowerBound,
             !["order", "request", "petition"].contains(last?.act ?? ""),
             !page.isOne(body.tokens.lowerBound - 1, of: InstructionRules.possessors)
@@ -183,7 +180,7 @@ struct InstructionRules {
     private func joins(_ last: Act, _ verb: Range<Int>) -> Bool {
         let before = verb.lowerBound - 1
         if page.isKey(before, "thời"), page.isKey(before - 1, "đồng") { return true }
-        guard page.isKey(before, ",") || page.isKey(before, "và") || page.isKey(before, ";") else {
+        guard page.isKey(before, .comma) || page.isKey(before, .and) || page.isKey(before, .semicolon) else {
             return false
         }
         let act = page.phrase(.speechVerb, at: verb.lowerBound)?.entry.value ?? ""
@@ -201,7 +198,7 @@ struct InstructionRules {
         guard gap <= 5 else { return false }
         let connective = page.length(.connective, at: sentence.lowerBound)
         return connective > 0
-            && (connective == gap || connective + 1 == gap && page.isKey(index - 1, ","))
+            && (connective == gap || connective + 1 == gap && page.isKey(index - 1, .comma))
     }
 
     // MARK: Continuation
@@ -255,7 +252,7 @@ struct InstructionRules {
 
     /// A sentence that tells what was done, or opens another part of the report.
     private func isNarrative(_ sentence: Range<Int>) -> Bool {
-        for index in sentence.prefix(14) where page.isKey(index, "đã") || page.isKey(index, "đang")
+        for index in sentence.prefix(14) where page.isKey(index, .past) || page.isKey(index, .ongoing)
         {
             return true
         }
@@ -263,10 +260,7 @@ struct InstructionRules {
             return true
         }
         // Another person acts in it.
-        return mentions.persons.contains {
-            sentence.contains($0.mention.lowerBound)
-                && $0.mention.lowerBound - sentence.lowerBound < 8
-        }
+        return !mentions.persons(startingIn: sentence.prefix(8)).isEmpty
     }
 
     private static let openers = [
@@ -288,7 +282,7 @@ struct InstructionRules {
         let isDirect = ["order", "request", "petition"].contains(speech.act)
         guard isDirect || speech.act == "emphasis" else { return }
         // What somebody will do is a promise, not a request.
-        if content.contains(where: { page.isKey($0, "sẽ") }), !isDirect || isContinued { return }
+        if content.contains(where: { page.isKey($0, .future) }), !isDirect || isContinued { return }
         let reader = ActionReader(page: page, mentions: mentions)
         let list = reader.read(content, needsModal: !isDirect, isContinued: isContinued)
         guard !list.actions.isEmpty else { return }

@@ -60,13 +60,13 @@ extension SessionRules {
         let phrase = mentions.persons[person]
         guard page.isKey(phrase.mention.lowerBound - 1, "do") else { return false }
         return page.isKey(phrase.end, "làm") || page.isKey(phrase.end, "dẫn")
-            || page.isKey(phrase.end, "chủ") || page.isKey(phrase.end, "-")
-            || page.isKey(phrase.end, ",")
+            || page.isKey(phrase.end, "chủ") || page.isKey(phrase.end, .dash)
+            || page.isKey(phrase.end, .comma)
     }
 
     private func chairs(_ person: Int) -> Bool {
         var next = mentions.persons[person].end
-        if page.isKey(next, ",") { next += 1 }
+        if page.isKey(next, .comma) { next += 1 }
         for word in ["đã", "cùng", "trực", "tiếp", "đồng", "dự", "và", "đến"] as [WordKey]
         where page.isKey(next, word) {
             next += 1
@@ -86,10 +86,10 @@ extension SessionRules {
             {
                 opens = true
             }
-            if opens, page.isKey(index, "có") || page.isKey(index, ":") || page.isKey(index, "là") {
+            if opens, page.isKey(index, "có") || page.isKey(index, .colon) || page.isKey(index, .copula) {
                 return index + 1
             }
-            if mentions.persons.contains(where: { $0.mention.lowerBound == index }) { return nil }
+            if mentions.person(startingAt: index) != nil { return nil }
         }
         return nil
     }
@@ -114,16 +114,16 @@ extension SessionRules {
         ]
         guard partners.contains(draft.kind) else { return }
         var index = draft.event.upperBound
-        if !page.isKey(index - 1, "với") {
+        if !page.isKey(index - 1, .with) {
             guard
                 let opener = (draft.event.lowerBound..<draft.sentence.upperBound).first(where: {
-                    page.isKey($0, "với") || page.isKey($0, "tại")
+                    page.isKey($0, .with) || page.isKey($0, "tại")
                 })
             else { return }
             index = opener + 1
         }
         while page.isKey(index, "lãnh") || page.isKey(index, "đạo") || page.isKey(index, "chủ")
-            || page.isKey(index, "chốt") || page.isKey(index, "các") || page.isKey(index, "tập")
+            || page.isKey(index, "chốt") || page.isKey(index, .plural) || page.isKey(index, "tập")
             || page.isKey(index, "thể")
         {
             index += 1
@@ -131,7 +131,7 @@ extension SessionRules {
         while index < draft.sentence.upperBound, let body = body(at: index) {
             draft.hosts.append(body)
             index = body.tokens.upperBound
-            guard page.isKey(index, ",") || page.isKey(index, "và") else { break }
+            guard page.isKey(index, .comma) || page.isKey(index, .and) else { break }
             index += 1
         }
     }
@@ -159,7 +159,7 @@ extension SessionRules {
         let start = draft.hosts.last?.tokens.upperBound ?? draft.event.upperBound
         guard
             let opener = (start..<draft.sentence.upperBound).first(where: {
-                page.isKey($0, "về") || page.isKey($0, "nhằm")
+                page.isKey($0, .about) || page.isKey($0, "nhằm")
             }), opener - start < 20
         else { return }
         var end = draft.sentence.upperBound

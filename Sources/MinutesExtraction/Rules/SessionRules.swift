@@ -54,10 +54,7 @@ struct SessionRules {
         var found: [Range<Int>] = []
         for (number, block) in page.document.blocks.enumerated()
         where block.kind == .lead || block.kind == .paragraph {
-            let range = page.blocks[number]
-            for sentence in page.sentences
-            where sentence.lowerBound >= range.lowerBound && sentence.upperBound <= range.upperBound
-            {
+            for sentence in page.sentences(ofBlock: number) {
                 found.append(sentence)
                 if found.count == 5 { return found }
             }
@@ -100,7 +97,7 @@ struct SessionRules {
     private func weight(_ kind: String, _ tokens: Range<Int>, _ sentence: Range<Int>) -> Int {
         let before = page.key(tokens.lowerBound - 1)
         let isFirst = tokens.lowerBound == sentence.lowerBound
-        let withPartner = page.isKey(tokens.upperBound - 1, "với")
+        let withPartner = page.isKey(tokens.upperBound - 1, .with)
         if !isFirst, !withPartner, SessionRules.nounMarks.contains(before) { return 0 }
         // What a long chain of titles parts from its subject is still the event.
         let distance = tokens.lowerBound - sentence.lowerBound

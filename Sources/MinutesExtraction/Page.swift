@@ -86,15 +86,35 @@ final class Page: Sendable {
         index >= 0 && index < classes.count && classes[index] & phraseClass.bit != 0
     }
 
+    /// Whether a phrase of one of `classes` starts at token `index`.
+    func hasOne(of classes: [PhraseClass], at index: Int) -> Bool {
+        classes.contains { has($0, at: index) }
+    }
+
     /// Whether any phrase of the lexicon starts at token `index`.
     func hasPhrase(at index: Int) -> Bool { classes[index] != 0 }
+
+    /// Every phrase of `phraseClass` that starts at token `index`, shortest first.
+    func phrases(
+        _ phraseClass: PhraseClass,
+        at index: Int
+    ) -> [(entry: LexiconEntry, length: Int)] {
+        guard has(phraseClass, at: index) else { return [] }
+        return matches.positions(at: index).compactMap { position in
+            let match = matches[position]
+            guard lexicon.phraseClasses[Int(match.entry)] == phraseClass else { return nil }
+            return (lexicon.entries[Int(match.entry)], Int(match.length))
+        }
+    }
 
     /// The longest phrase of `phraseClass` that starts at token `index`.
     func phrase(_ phraseClass: PhraseClass, at index: Int) -> (entry: LexiconEntry, length: Int)? {
         guard has(phraseClass, at: index) else { return nil }
-        for match in matches.at(index).reversed()
-        where lexicon.phraseClasses[Int(match.entry)] == phraseClass {
-            return (lexicon.entries[Int(match.entry)], Int(match.length))
+        for position in matches.positions(at: index).reversed() {
+            let match = matches[position]
+            if lexicon.phraseClasses[Int(match.entry)] == phraseClass {
+                return (lexicon.entries[Int(match.entry)], Int(match.length))
+            }
         }
         return nil
     }
@@ -102,9 +122,9 @@ final class Page: Sendable {
     /// Length of the longest phrase of `phraseClass` at token `index`, or 0.
     func length(_ phraseClass: PhraseClass, at index: Int) -> Int {
         guard has(phraseClass, at: index) else { return 0 }
-        for match in matches.at(index).reversed()
-        where lexicon.phraseClasses[Int(match.entry)] == phraseClass {
-            return Int(match.length)
+        for position in matches.positions(at: index).reversed() {
+            let match = matches[position]
+            if lexicon.phraseClasses[Int(match.entry)] == phraseClass { return Int(match.length) }
         }
         return 0
     }

@@ -91,7 +91,10 @@ struct LexiconBuilder {
         "rank": .rank, "degree": .degree, "address": .address, "family-name": .familyName,
         "speech": .speechVerb, "modal": .modal, "action": .actionVerb, "connective": .connective,
         "vague-time": .vagueTime, "generic-body": .genericBody, "session": .sessionVerb,
-        "attendance": .attendance, "assessment": .assessment, "shortcoming-noun": .shortcomingNoun, "unit-end": .unitEnd,
+        "attendance": .attendance, "assessment": .assessment,
+        "shortcoming-noun": .shortcomingNoun, "appointment": .appointment,
+        "quantity-opener": .quantityOpener,
+        "unit-end": .unitEnd,
         "not-fact": .notFact, "counted": .countedNoun, "field-word": .fieldWord,
         "modifier-opener": .modifierOpener, "document-type": .documentType,
     ]

@@ -13,8 +13,10 @@ public struct LexiconMatches: Sendable {
     /// For each token the classes of the phrases that start at it, one bit each: see
     /// ``PhraseClass/bit``.
     public private(set) var classes: [UInt32] = []
-    private var starts: [Int32] = []
-    private var matches: [Match] = []
+    @usableFromInline
+    var starts: [Int32] = []
+    @usableFromInline
+    var matches: [Match] = []
 
     /// Makes an empty set; ``scan(_:_:)`` fills it.
     public init() {}
@@ -53,13 +55,17 @@ public struct LexiconMatches: Sendable {
         starts.append(Int32(matches.count))
     }
 
-    /// The phrases that start at token `index`, shortest first.
+    /// Where the phrases that start at token `index` stand in the set, shortest first.
     @inlinable
-    public func at(_ index: Int) -> ArraySlice<Match> { slice(index) }
-
-    @usableFromInline
-    func slice(_ index: Int) -> ArraySlice<Match> {
-        guard index >= 0, index + 1 < starts.count else { return [] }
-        return matches[Int(starts[index])..<Int(starts[index + 1])]
+    public func positions(at index: Int) -> Range<Int> {
+        guard index >= 0, index + 1 < starts.count else { return 0..<0 }
+        return Int(starts[index])..<Int(starts[index + 1])
     }
+
+    /// The phrases that start at token `index`, shortest first.
+    public func at(_ index: Int) -> ArraySlice<Match> { matches[positions(at: index)] }
+
+    /// The phrase at a position of ``positions(at:)``.
+    @inlinable
+    public subscript(position: Int) -> Match { matches[position] }
 }

@@ -12,16 +12,17 @@ public struct PhraseAutomaton: Sendable {
     private var accepted: [Int32] = []
     private var pending: [Int32: [Int32]] = [:]
 
+    /// 16 bytes: word and node stand in one number, apart for each pair of them.
     private struct Edge {
-        var word: UInt64
-        var node: Int32
+        var step: UInt64
+        /// 0 in a free slot: no edge leads to the root.
         var next: Int32
     }
 
     init(capacity: Int) {
         var size = 64
         while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: Edge(word: 0, node: -1, next: 0), count: size)
+        slots = Array(repeating: Edge(step: 0, next: 0), count: size)
     }
 
     mutating func insert(_ words: some Sequence<WordKey>, entry: Int32) {
@@ -41,22 +42,25 @@ public struct PhraseAutomaton: Sendable {
         pending = [:]
     }
 
-    private func slot(_ node: Int32, _ word: UInt64) -> Int {
+    @inline(__always)
+    private static func step(_ node: Int32, _ word: UInt64) -> UInt64 {
+        word ^ (UInt64(UInt32(bitPattern: node)) &* 0x9e37_79b9_7f4a_7c15)
+    }
+
+    @inline(__always)
+    private func slot(_ step: UInt64) -> Int {
         let mask = slots.count - 1
-        var hash = word ^ (UInt64(UInt32(bitPattern: node)) &* 0x9e37_79b9_7f4a_7c15)
-        hash ^= hash >> 32
-        var index = Int(truncatingIfNeeded: hash) & mask
-        while slots[index].node >= 0, slots[index].node != node || slots[index].word != word {
-            index = (index + 1) & mask
-        }
+        var index = Int(truncatingIfNeeded: step ^ (step >> 32)) & mask
+        while slots[index].next != 0, slots[index].step != step { index = (index + 1) & mask }
         return index
     }
 
     private mutating func child(of node: Int32, _ word: UInt64) -> Int32 {
         if (edgeCount + 1) * 2 > slots.count { grow() }
-        let index = slot(node, word)
-        if slots[index].node < 0 {
-            slots[index] = Edge(word: word, node: node, next: nodeCount)
+        let step = PhraseAutomaton.step(node, word)
+        let index = slot(step)
+        if slots[index].next == 0 {
+            slots[index] = Edge(step: step, next: nodeCount)
             nodeCount += 1
             edgeCount += 1
         }
@@ -65,8 +69,8 @@ public struct PhraseAutomaton: Sendable {
 
     private mutating func grow() {
         let old = slots
-        slots = Array(repeating: Edge(word: 0, node: -1, next: 0), count: old.count * 2)
-        for edge in old where edge.node >= 0 { slots[slot(edge.node, edge.word)] = edge }
+        slots = Array(repeating: Edge(step: 0, next: 0), count: old.count * 2)
+        for edge in old where edge.next != 0 { slots[slot(edge.step)] = edge }
     }
 
     /// Calls `body` with each entry that starts at `index` and its length in tokens, shortest
@@ -79,8 +83,8 @@ public struct PhraseAutomaton: Sendable {
         var next = index
         while next < tokens.count {
             if next > index, tokens[next].flags.contains(.lineStart) { return }
-            let edge = slots[slot(node, tokens[next].key.value)]
-            guard edge.node >= 0 else { return }
+            let edge = slots[slot(PhraseAutomaton.step(node, tokens[next].key.value))]
+            guard edge.next != 0 else { return }
             node = edge.next
             next += 1
             let range = Int(acceptStart[Int(node)])..<Int(acceptStart[Int(node) + 1])

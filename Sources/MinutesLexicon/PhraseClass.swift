@@ -93,6 +93,10 @@ public struct PhraseClass: RawRepresentable, Hashable, Sendable {
     public static let fieldWord = PhraseClass(rawValue: 26)
     /// Ends a noun phrase before a comma may split: `nhất là`, `góp phần`.
     public static let modifierOpener = PhraseClass(rawValue: 27)
+    /// `giữ chức vụ`, `vào chức danh`: a new office follows.
+    public static let appointment = PhraseClass(rawValue: 29)
+    /// `một`, `trăm`, `USD`: a word that may begin a quantity.
+    public static let quantityOpener = PhraseClass(rawValue: 30)
     /// `hạn chế`, `tồn tại`: what a list of shortcomings is called.
     public static let shortcomingNoun = PhraseClass(rawValue: 28)
 }

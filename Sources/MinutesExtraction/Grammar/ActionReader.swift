@@ -178,7 +178,9 @@ struct ActionReader {
         // các huyện khu vực miền Trung: words up to the action belong to the addressee.
         var cursor = last
         while cursor < end, cursor - last < 8 {
-            if page.isKey(cursor, .comma) || page.isKey(cursor, .about) || page.isKey(cursor, .colon) {
+            if page.isKey(cursor, .comma) || page.isKey(cursor, .about)
+                || page.isKey(cursor, .colon)
+            {
                 break
             }
             if startsAction(cursor, end) || page.has(.vagueTime, at: cursor) { break }
@@ -189,7 +191,8 @@ struct ActionReader {
         if stops { last = max(last, cursor) }
         guard last < end else { return nil }
         var after = last
-        if page.isKey(after, .about), page.isKey(after + 1, "việc") || page.isKey(after + 1, "công") {
+        if page.isKey(after, .about), page.isKey(after + 1, "việc") || page.isKey(after + 1, "công")
+        {
             after += page.isKey(after + 1, "công") ? 3 : 2
         }
         return (start..<last, after)

@@ -120,7 +120,9 @@ struct PersonGrammar {
         while let title = titles.title(at: next, beforeName: true) {
             person.before.append(title)
             next = title.tokens.upperBound
-            guard page.isKey(next, .comma) || page.isKey(next, .alsoServingAs) || page.isKey(next, .dash),
+            guard
+                page.isKey(next, .comma) || page.isKey(next, .alsoServingAs)
+                    || page.isKey(next, .dash),
                 !page.isLineStart(next + 1),
                 titles.title(at: next + 1, beforeName: true) != nil
             else { break }
@@ -198,7 +200,8 @@ struct PersonGrammar {
             end = title.tokens.upperBound
             next = end
             guard
-                page.isKey(next, .comma) || page.isKey(next, .and) || page.isKey(next, .alsoServingAs)
+                page.isKey(next, .comma) || page.isKey(next, .and)
+                    || page.isKey(next, .alsoServingAs)
                     || page.isKey(next, .dash)
             else { break }
             next += 1
@@ -245,7 +248,8 @@ struct PersonGrammar {
             person.sharesTitle = !shared.isEmpty
             found.append(person)
             next = person.end
-            guard page.isKey(next, .comma) || page.isKey(next, .semicolon) || page.isKey(next, .and) else {
+            guard page.isKey(next, .comma) || page.isKey(next, .semicolon) || page.isKey(next, .and)
+            else {
                 break
             }
             next += 1

@@ -12,9 +12,7 @@ struct Mentions {
     private(set) var bodies: [BodyPhrase] = []
 
     /// Every body, those inside titles too.
-    var allBodies: [BodyPhrase] {
-        bodies + persons.flatMap { $0.titles.compactMap(\.body) }
-    }
+    private(set) var allBodies: [BodyPhrase] = []
 
     init(_ page: Page) {
         let people = PersonGrammar(page: page)
@@ -38,6 +36,7 @@ struct Mentions {
             }
             index += 1
         }
+        allBodies = bodies + persons.flatMap { $0.titles.compactMap(\.body) }
     }
 
     // MARK: By place

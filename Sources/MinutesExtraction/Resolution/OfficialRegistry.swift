@@ -98,21 +98,14 @@ struct OfficialRegistry {
         var index = person.end
         let limit = min(end, person.end + 24)
         while index < limit, !page.isKey(index, .semicolon) {
-            for opener in appointments where page.matches(opener, at: index) {
-                let start = index + opener.count
-                if let title = grammar.title(at: start, beforeName: false) {
-                    return [(title, "position.appointed")]
-                }
+            let opener = page.length(.appointment, at: index)
+            if opener > 0, let title = grammar.title(at: index + opener, beforeName: false) {
+                return [(title, "position.appointed")]
             }
             index += 1
         }
         return []
     }
-
-    private static let appointments = [
-        "giữ chức vụ", "giữ chức danh", "giữ chức", "vào chức danh", "vào chức vụ",
-        "chức vụ mới là", "đảm nhận chức vụ", "đảm nhiệm chức vụ",
-    ].map(keys)
 
     private mutating func add(
         _ title: TitlePhrase,

@@ -18,6 +18,8 @@ struct OrganizationRegistry {
 
     private(set) var bodies: [Body] = []
     private var byCanonical: [String: Int] = [:]
+    /// Number of the body of each name met so far: most names are met again and again.
+    private var bySpelling: [UInt64: Int] = [:]
     private let page: Page
     private let context: PlaceContext
 
@@ -30,6 +32,32 @@ struct OrganizationRegistry {
     ///
     /// A body named only inside another one (`nested`) gets a mention only when it has none yet.
     mutating func add(_ phrase: BodyPhrase, nested: Bool = false) -> Int {
+        let spelling = spelling(phrase)
+        if let number = bySpelling[spelling] {
+            if !nested { addMention(phrase.tokens, to: number) }
+            return number
+        }
+        let number = addSpelling(phrase, nested: nested)
+        bySpelling[spelling] = number
+        return number
+    }
+
+    /// The words of a name and how they were read: what decides which body it is, as one hash.
+    private func spelling(_ phrase: BodyPhrase) -> UInt64 {
+        var hash: UInt64 = 0
+        func add(_ word: UInt64) {
+            hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+            hash ^= hash >> 32
+        }
+        for index in phrase.tokens { add(page.key(index).value) }
+        for part in [phrase.headTokens, phrase.field, phrase.place, phrase.parent.first?.tokens] {
+            let start = part.map { $0.lowerBound - phrase.tokens.lowerBound } ?? -1
+            add(UInt64(bitPattern: Int64(start << 8 | (part?.count ?? 0))))
+        }
+        return hash
+    }
+
+    private mutating func addSpelling(_ phrase: BodyPhrase, nested: Bool) -> Int {
         let (canonical, place, from) = complete(phrase)
         let key = Fold.key(canonical)
         if let number = byCanonical[key] {

@@ -122,11 +122,14 @@ struct RecordBuilder {
         var name = body.canonical
         // Trưởng đoàn + Đoàn đại biểu …; Chánh Văn phòng + Văn phòng …: the shared words once.
         let words = role.split(separator: " ")
+        let opening = name.split(separator: " ", maxSplits: 2).map { WordKey($0) }
         for count in [2, 1] where words.count > count {
-            let shared = words.suffix(count).joined(separator: " ")
-            guard name.lowercased().hasPrefix(shared.lowercased() + " ") else { continue }
+            let shared = words.suffix(count)
+            guard opening.count > count, opening.starts(with: shared.map { WordKey($0) }) else {
+                continue
+            }
             role = words.dropLast(count).joined(separator: " ")
-            if shared == "đoàn" { name = "đoàn" + name.dropFirst("Đoàn".count) }
+            if shared == ["đoàn"] { name = "đoàn" + name.dropFirst("Đoàn".count) }
             break
         }
         let modifier = title.modifier.map { " " + $0 } ?? ""

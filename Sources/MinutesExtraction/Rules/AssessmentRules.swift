@@ -90,7 +90,8 @@ struct AssessmentRules {
     private func trimmed(_ range: Range<Int>) -> Int {
         var end = range.upperBound
         while end > range.lowerBound, page.tokens[end - 1].kind == .mark,
-            !page.isKey(end - 1, .closeBracket), !page.isKey(end - 1, .quote), !page.isKey(end - 1, .percent)
+            !page.isKey(end - 1, .closeBracket), !page.isKey(end - 1, .quote),
+            !page.isKey(end - 1, .percent)
         {
             end -= 1
         }

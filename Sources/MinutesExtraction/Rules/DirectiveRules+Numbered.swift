@@ -64,7 +64,9 @@ extension DirectiveRules {
             return false
         }
         let next = number.end
-        if page.isKey(next, .percent) || page.isKey(next, DirectiveSymbolReader.dash) { return false }
+        if page.isKey(next, .percent) || page.isKey(next, DirectiveSymbolReader.dash) {
+            return false
+        }
         if says { return head.kind.isStrong || page.tokens[head.tokens.lowerBound].isCapital }
         let isCapital = page.tokens[head.tokens.lowerBound].isCapital
         if !continues(next) { return isCapital }

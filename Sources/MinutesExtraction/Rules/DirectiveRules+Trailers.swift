@@ -158,18 +158,15 @@ extension DirectiveRules {
         guard continues(index) else { return true }
         let token = page.tokens[index]
         if token.isCapital || token.isNumber { return true }
-        for match in page.matches.at(index) {
-            switch page.lexicon.entries[Int(match.entry)].phraseClass {
-            case .genericBody, .connective, .speechVerb, .titleHead, .address, .modifierOpener,
-                .vagueTime, .documentType:
-                return true
-            default: continue
-            }
-        }
-        return page.isOne(index, of: Clause.afterComma)
+        return page.hasOne(of: Clause.openingClasses, at: index)
+            || page.isOne(index, of: Clause.afterComma)
     }
 
     private enum Clause {
+        static let openingClasses: [PhraseClass] = [
+            .genericBody, .connective, .speechVerb, .titleHead, .address, .modifierOpener,
+            .vagueTime, .documentType,
+        ]
         static let stops: Set<WordKey> = [";", ":", "(", ")", "…", "?", "!", "\""]
         static let openers: Set<WordKey> = [
             "đã", "nhằm", "được", "để", "là", "sẽ", "đang", "cho", "thì", "mà", "nhưng", "do",

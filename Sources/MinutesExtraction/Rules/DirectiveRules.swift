@@ -35,8 +35,7 @@ struct DirectiveRules {
         var drafts: [DirectiveDraft] = []
         var index = 0
         while index < page.tokens.count {
-            let opens = openers(at: index)
-            if opens.type, let head = head(at: index) {
+            if page.has(.documentType, at: index), let head = head(at: index) {
                 if let found = citation(head) {
                     drafts.append(contentsOf: found.drafts)
                     index = max(found.next, index + 1)
@@ -45,7 +44,7 @@ struct DirectiveRules {
                 }
                 continue
             }
-            if opens.alias, let draft = bareAlias(at: index) {
+            if page.has(.documentAlias, at: index), let draft = bareAlias(at: index) {
                 drafts.append(draft)
                 index = draft.tokens.upperBound
                 continue
@@ -53,18 +52,6 @@ struct DirectiveRules {
             index += 1
         }
         return foldingRepeats(drafts)
-    }
-
-    /// Whether a type's word or an alias starts at token `index`; asked of every token.
-    @inline(__always)
-    private func openers(at index: Int) -> (type: Bool, alias: Bool) {
-        var opens = (type: false, alias: false)
-        for match in page.matches.at(index) {
-            let phraseClass = page.lexicon.entries[Int(match.entry)].phraseClass
-            if phraseClass == .documentType { opens.type = true }
-            if phraseClass == .documentAlias { opens.alias = true }
-        }
-        return opens
     }
 
     private func citation(_ head: Head) -> Found? {
@@ -76,11 +63,9 @@ struct DirectiveRules {
     /// The type whose word starts at token `index`; the longest, and the first of its table.
     func head(at index: Int) -> Head? {
         var best: Head?
-        for match in page.matches.at(index) {
-            let entry = page.lexicon.entries[Int(match.entry)]
-            guard entry.phraseClass == .documentType, let kind = DirectiveType.table[entry.value]
-            else { continue }
-            let tokens = index..<(index + Int(match.length))
+        for (entry, length) in page.phrases(.documentType, at: index) {
+            guard let kind = DirectiveType.table[entry.value] else { continue }
+            let tokens = index..<(index + length)
             if best.map({ $0.tokens.count < tokens.count }) ?? true {
                 let isShort = tokens.count == 1 && page.tokens[index].length <= 4
                 let isAbbreviated = isShort && kind.code != "luat"
@@ -111,17 +96,15 @@ struct DirectiveRules {
     /// The rows of the registry whose alias is the phrase at token `index`, and its length.
     func aliasRows(at index: Int) -> (rows: [Int], length: Int)? {
         var rows: [Int] = []
-        var length = 0
-        for match in page.matches.at(index) {
-            let entry = page.lexicon.entries[Int(match.entry)]
-            guard entry.phraseClass == .documentAlias else { continue }
-            if Int(match.length) > length {
-                length = Int(match.length)
+        var longest = 0
+        for (entry, length) in page.phrases(.documentAlias, at: index) {
+            if length > longest {
+                longest = length
                 rows = []
             }
             rows.append(Int(entry.row))
         }
-        return rows.isEmpty ? nil : (rows, length)
+        return rows.isEmpty ? nil : (rows, longest)
     }
 
     /// Words the rules look for, hashed once.

@@ -54,11 +54,10 @@ struct FactRules {
 
     /// A cheap look at the token: digits, or a word that opens a numeral.
     private func mayStart(_ index: Int) -> Bool {
-        let token = page.tokens[index]
-        switch token.kind {
+        switch page.tokens[index].kind {
         case .number: return true
-        case .word: return token.length <= 5 && FactRules.numerals.contains(token.key)
-        case .mark: return token.key == FactRules.dollar
+        case .word: return page.has(.quantityOpener, at: index)
+        case .mark: return page.tokens[index].key == FactRules.dollar
         }
     }
 
@@ -133,9 +132,5 @@ struct FactRules {
         }
     }
 
-    private static let numerals: Set<WordKey> = [
-        "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "trăm",
-        "nghìn", "triệu", "usd", "eur",
-    ]
     private static let dollar: WordKey = "$"
 }

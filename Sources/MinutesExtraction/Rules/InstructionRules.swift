@@ -180,7 +180,9 @@ struct InstructionRules {
     private func joins(_ last: Act, _ verb: Range<Int>) -> Bool {
         let before = verb.lowerBound - 1
         if page.isKey(before, "thời"), page.isKey(before - 1, "đồng") { return true }
-        guard page.isKey(before, .comma) || page.isKey(before, .and) || page.isKey(before, .semicolon) else {
+        guard
+            page.isKey(before, .comma) || page.isKey(before, .and) || page.isKey(before, .semicolon)
+        else {
             return false
         }
         let act = page.phrase(.speechVerb, at: verb.lowerBound)?.entry.value ?? ""
@@ -252,8 +254,8 @@ struct InstructionRules {
 
     /// A sentence that tells what was done, or opens another part of the report.
     private func isNarrative(_ sentence: Range<Int>) -> Bool {
-        for index in sentence.prefix(14) where page.isKey(index, .past) || page.isKey(index, .ongoing)
-        {
+        for index in sentence.prefix(14)
+        where page.isKey(index, .past) || page.isKey(index, .ongoing) {
             return true
         }
         if InstructionRules.openers.contains(where: { page.matches($0, at: sentence.lowerBound) }) {

@@ -86,7 +86,9 @@ extension SessionRules {
             {
                 opens = true
             }
-            if opens, page.isKey(index, "có") || page.isKey(index, .colon) || page.isKey(index, .copula) {
+            if opens,
+                page.isKey(index, "có") || page.isKey(index, .colon) || page.isKey(index, .copula)
+            {
                 return index + 1
             }
             if mentions.person(startingAt: index) != nil { return nil }

@@ -1,0 +1,326 @@
+internal import MinutesLexicon
+internal import VietnameseText
+
+extension AssessmentRules {
+    /// How sure it is that what is read falls short.
+    enum Scope {
+        case none
+        /// Behind `Tuy nhiên`.
+        case contrast
+        /// Behind `hạn chế như:` or `Bên cạnh kết quả đạt được,`.
+        case list
+    }
+
+    /// Reads what is told: opening, units between semicolons, clauses.
+    func narrate(
+        _ range: Range<Int>,
+        _ judge: Judge?,
+        _ context: Context,
+        isLimits: Bool = false,
+        _ found: inout [AssessmentDraft]
+    ) {
+        var scope = isLimits ? Scope.contrast : .none
+        var start = range.lowerBound
+        if let head = limitsHead(range) {
+            // vẫn còn gặp nhiều khó khăn như: …: the head judges too.
+            let opened = skipOpening(start, head, &scope)
+            if markers(in: opened..<head).contains(where: { $0.polarity == .shortcoming }),
+                head - opened >= 5
+            {
+                add(opened..<head, .shortcoming, judge, &found)
+            }
+            start = head + 1
+            if page.isKey(start, .colon) { start += 1 }
+            scope = .list
+        }
+        addUnits(start..<range.upperBound, scope, judge, context, &found)
+    }
+
+    private func addUnits(
+        _ range: Range<Int>,
+        _ opening: Scope,
+        _ judge: Judge?,
+        _ context: Context,
+        _ found: inout [AssessmentDraft]
+    ) {
+        var scope = opening
+        for unit in units(range) {
+            let start = skipOpening(unit.lowerBound, unit.upperBound, &scope)
+            guard start < unit.upperBound else { continue }
+            if scope == .list {
+                addItems(start..<unit.upperBound, .list, judge, &found)
+            } else {
+                addClauses(start..<unit.upperBound, scope, judge, context.isOrdering, &found)
+            }
+        }
+    }
+
+    /// The parts between semicolons, ellipses and `song`, `tuy nhiên`.
+    private func units(_ range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = range.lowerBound
+        var depth = 0
+        for index in range {
+            if page.isKey(index, .openBracket) { depth += 1 }
+            if page.isKey(index, .closeBracket) { depth = max(0, depth - 1) }
+            guard depth == 0 else { continue }
+            let isMark = page.isKey(index, .semicolon) || page.isKey(index, .ellipsis)
+            guard isMark || index > start && cutsAtContrast(index) else { continue }
+            if index > start { found.append(start..<index) }
+            start = isMark ? index + 1 : index
+        }
+        if start < range.upperBound { found.append(start..<range.upperBound) }
+        return found
+    }
+
+    private func cutsAtContrast(_ index: Int) -> Bool {
+        if page.isKey(index, "nhưng") {
+            // hư hỏng nhưng chậm được sửa chữa: one subject.
+            return !isPredicateStart(index + 1) && !page.isKey(index + 1, "cũng")
+        }
+        return contrastLength(at: index) > 0
+    }
+
+    /// Length of `song`, `tuy nhiên`, `dù vậy` at token `index`.
+    func contrastLength(at index: Int) -> Int {
+        if page.isOne(index, of: AssessmentRules.contrasts) {
+            if page.isKey(index, "song") {
+                return page.isKey(index - 1, .comma) && !page.isKey(index + 1, "song") ? 1 : 0
+            }
+            if page.isKey(index, "nhưng") { return 1 }
+            if page.isKey(index + 1, "nhiên") || page.isKey(index + 1, "vậy")
+                || page.isKey(index + 1, "thế")
+            {
+                return 2
+            }
+            if page.isKey(index + 1, "dù"), page.isKey(index + 2, "vậy") { return 3 }
+        }
+        return 0
+    }
+
+    private static let contrasts: Set<WordKey> = ["song", "tuy", "dù", "mặc", "nhưng"]
+
+    /// The word before a list of shortcomings: `như`, `là`, a colon; nil when none is named before
+    /// it.
+    private func limitsHead(_ range: Range<Int>) -> Int? {
+        guard let noun = range.first(where: { page.has(.shortcomingNoun, at: $0) }) else {
+            return nil
+        }
+        var index = noun
+        while index < range.upperBound, index - noun < 40 {
+            if page.isKey(index, .semicolon) || page.isKey(index, .stop) { return nil }
+            if page.isKey(index, .colon) { return index }
+            if page.isKey(index, "như"), !page.isKey(index + 1, "vậy") { return index }
+            if page.isKey(index, .copula), index - noun < 10,
+                !page.isOne(index - 1, of: AssessmentRules.copulaParts)
+            {
+                return index
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// `nhất là`, `đặc biệt là`, `đó là` are no copulas.
+    private static let copulaParts: Set<WordKey> = ["nhất", "biệt", "đó", "đây", "tức", "gọi"]
+
+    // MARK: Clauses
+
+    /// Items of a list of limits, judging words or not.
+    func addItems(
+        _ range: Range<Int>,
+        _ scope: Scope,
+        _ judge: Judge?,
+        _ found: inout [AssessmentDraft]
+    ) {
+        let count = found.count
+        addClauses(range, scope, judge, false, &found)
+        guard found.count == count, !range.contains(where: { isPlanned($0) }),
+            !markers(in: range).contains(where: { $0.polarity == .achievement })
+        else { return }
+        add(range, .shortcoming, judge, &found)
+    }
+
+    /// Groups the pieces between commas around their predicates.
+    private func addClauses(
+        _ range: Range<Int>,
+        _ scope: Scope,
+        _ judge: Judge?,
+        _ isOrdering: Bool,
+        _ found: inout [AssessmentDraft]
+    ) {
+        var group: (start: Int, end: Int, polarity: Polarity)?
+        var start = range.lowerBound
+        func close() {
+            if let group { add(group.start..<group.end, group.polarity, judge, &found) }
+            group = nil
+        }
+        for piece in pieces(range) {
+            let plan = piece.first { isPlanned($0) }
+            let found = markers(in: piece).filter { $0.start < plan ?? piece.upperBound }
+            let verdict = verdict(found)
+            if let open = group {
+                let isNew = verdict != nil && startsClause(piece, found[0].start)
+                if isNew, verdict != open.polarity || parts(open.start..<open.end, piece, open.polarity) {
+                    close()
+                    start = piece.lowerBound
+                } else if verdict != nil, !isNew {
+                    if verdict == open.polarity {
+                        group?.end = piece.upperBound
+                    } else {
+                        close()
+                        start = piece.lowerBound
+                    }
+                    continue
+                } else if verdict != nil {
+                    group?.end = piece.upperBound
+                    continue
+                } else if plan == nil, continues(piece, open.end - open.start) {
+                    group?.end = piece.upperBound
+                    continue
+                } else {
+                    close()
+                    start = piece.lowerBound
+                }
+            }
+            guard let verdict else {
+                if plan != nil { start = piece.upperBound + 1 }
+                continue
+            }
+            var scoped = scope
+            let first = skipOpening(min(start, piece.lowerBound), piece.upperBound, &scoped)
+            let whole = first..<piece.upperBound
+            if isRefused(whole, verdict, found[0].start, scope, isOrdering) {
+                start = piece.upperBound + 1
+                continue
+            }
+            group = (first, piece.upperBound, verdict)
+        }
+        close()
+    }
+
+    /// A plan, wish or duty: `sẽ`, `cần`, `phấn đấu`.
+    private func isPlanned(_ index: Int) -> Bool {
+        page.isKey(index, .future) || page.has(.modal, at: index)
+            || page.isOne(index, of: AssessmentRules.planWords)
+                && page.isOne(index + 1, of: AssessmentRules.planSeconds)
+    }
+
+    private static let planWords: Set<WordKey> = ["phấn", "dự", "đòi", "mục", "hướng", "quyết"]
+    private static let planSeconds: Set<WordKey> = ["đấu", "kiến", "hỏi", "tiêu", "tới", "tâm"]
+
+    /// The pieces between commas outside brackets.
+    private func pieces(_ range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = range.lowerBound
+        var depth = 0
+        for index in range {
+            if page.isKey(index, .openBracket) { depth += 1 }
+            if page.isKey(index, .closeBracket) { depth = max(0, depth - 1) }
+            let isCut =
+                page.isKey(index, .comma) || page.isKey(index, .colon) || page.isKey(index, .stop)
+            guard depth == 0, isCut else { continue }
+            if index > start { found.append(start..<index) }
+            start = index + 1
+        }
+        if start < range.upperBound { found.append(start..<range.upperBound) }
+        return found
+    }
+
+    /// Whether a piece with a predicate has a subject of its own.
+    private func startsClause(_ piece: Range<Int>, _ marker: Int) -> Bool {
+        marker - piece.lowerBound >= 2 && !isPredicateStart(piece.lowerBound)
+            && !page.has(.modifierOpener, at: piece.lowerBound)
+    }
+
+    /// Whether two judged clauses are two items rather than one.
+    private func parts(_ left: Range<Int>, _ right: Range<Int>, _ polarity: Polarity) -> Bool {
+        if page.isKey(right.lowerBound, "có") || page.isKey(right.lowerBound, "nhiều") {
+            return false
+        }
+        return polarity == .shortcoming ? left.count >= 5 && right.count >= 5 : left.count >= 12
+    }
+
+    /// Whether a piece without a predicate still belongs to the clause before it.
+    private func continues(_ piece: Range<Int>, _ length: Int) -> Bool {
+        if page.isOne(piece.lowerBound, of: AssessmentRules.outcomes) { return false }
+        return piece.count * 2 <= length || page.has(.modifierOpener, at: piece.lowerBound)
+    }
+
+    private static let outcomes: Set<WordKey> = [
+        "góp", "qua", "từ", "đã", "điển", "đạt", "trong", "riêng", "bình", "do",
+    ]
+
+    private func isPredicateStart(_ index: Int) -> Bool {
+        page.isOne(index, of: AssessmentRules.predicateStarts) || page.has(.assessment, at: index)
+            || page.has(.actionVerb, at: index) && !page.isKey(index, "quy")
+    }
+
+    private static let predicateStarts: Set<WordKey> = [
+        "đã", "được", "bị", "có", "là", "thường", "nhất", "gây", "dẫn", "ảnh", "góp", "tạo", "đạt",
+        "vượt", "để", "ít", "từng", "ngày", "phải", "tăng", "giảm", "bước", "luôn", "cơ",
+    ]
+
+    // MARK: Items
+
+    /// Trims the marks off and keeps what is long enough for a clause.
+    private func add(
+        _ range: Range<Int>,
+        _ polarity: Polarity,
+        _ judge: Judge?,
+        _ found: inout [AssessmentDraft]
+    ) {
+        var start = range.lowerBound
+        while start < range.upperBound, page.isOne(start, of: AssessmentRules.openingMarks) {
+            start += 1
+        }
+        let end = trimmedEnd(start..<max(start, range.upperBound))
+        guard end - start >= 4, end - start <= 120 else { return }
+        found.append(
+            AssessmentDraft(
+                tokens: start..<end,
+                polarity: polarity,
+                by: judge?.official,
+                byTokens: judge?.tokens,
+                rule: polarity == .shortcoming ? "assessment.limits" : "assessment.results"
+            )
+        )
+    }
+
+    private static let openingMarks: Set<WordKey> = [
+        ",", ":", ";", "-", "\"", "rằng", "và", "+", "*", ".", "•", "song", "là",
+    ]
+
+    func trimmedEnd(_ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            let last = end - 1
+            if page.tokens[last].kind == .mark {
+                if page.isKey(last, .percent) { break }
+                if page.isKey(last, .closeBracket),
+                    range.contains(where: { $0 < last && page.isKey($0, .openBracket) })
+                {
+                    break
+                }
+                if page.isKey(last, .quote),
+                    (range.lowerBound..<last).reduce(0, { $0 + (page.isKey($1, .quote) ? 1 : 0) })
+                        % 2 == 1
+                {
+                    break
+                }
+                end = last
+            } else if page.isKey(last, .and)
+                || page.isKey(last, "thời") && page.isKey(last - 1, "đồng")
+            {
+                end = page.isKey(last, .and) ? last : last - 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+}
+
+extension WordKey {
+    static let ellipsis: WordKey = "…"
+}

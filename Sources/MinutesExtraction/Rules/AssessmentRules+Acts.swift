@@ -106,7 +106,16 @@ extension AssessmentRules {
             return kind == .order || page.isOne(verb.upperBound, of: AssessmentRules.nounFollowers)
                 ? nil : (index, nil)
         }
-        if page.isOne(index - 1, of: AssessmentRules.speakers) {
+        if page.isOne(index - 1, of: AssessmentRules.speakers),
+            !page.isKey(index - 1, "tác") || page.isKey(index - 3, "đoàn"),
+            kind != .order || !page.isOne(verb.lowerBound, of: AssessmentRules.ownActions),
+            !isPassive(index, sentence)
+        {
+            return (clauseStart(index, sentence), nil)
+        }
+        if kind == .praise, last == nil, page.tokens[index - 1].isWord,
+            !page.isOne(index - 1, of: AssessmentRules.nounParts), !isPassive(index, sentence)
+        {
             return (clauseStart(index, sentence), nil)
         }
         return introduces(verb.upperBound) && kind != .order && kind != .praise
@@ -131,6 +140,13 @@ extension AssessmentRules {
         return kind != .order || !page.isOne(verb.lowerBound, of: AssessmentRules.ownActions)
     }
 
+    /// `được cử tri đánh giá cao`: praise that is told.
+    private func isPassive(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        (max(sentence.lowerBound, index - 6)..<index).contains {
+            page.isKey($0, "được") || page.isKey($0, "bị")
+        }
+    }
+
     private func clauseStart(_ index: Int, _ sentence: Range<Int>) -> Int {
         var start = index
         while start > sentence.lowerBound, !page.isKey(start - 1, .comma),
@@ -145,8 +161,13 @@ extension AssessmentRules {
         "đã", "cũng", "rất", "và", "thẳng", "thắn", "tiếp", "tục", "đặc", "biệt", "nhất", "trí",
         "còn", "luôn", "vui", "mừng", "trân", "trọng", "nhiệt", "liệt", "cùng",
     ]
+    /// Before a verb of praise that is a noun or somebody's task.
+    private static let nounParts: Set<WordKey> = [
+        "sự", "để", "nhằm", "việc", "thư", "lời", "các", "những", "được", "lễ", "tác", "hình",
+        "cần", "phải", "sẽ", "không", "kịp", "thời",
+    ]
     private static let possessors: Set<WordKey> = ["của", "theo", "ý", "với", "bởi", "do"]
-    private static let ownActions: Set<WordKey> = ["chỉ", "phân", "giao", "quán", "đôn", "định"]
+    static let ownActions: Set<WordKey> = ["chỉ", "phân", "giao", "quán", "đôn", "định"]
     /// What makes a verb at the sentence's start a noun: `Ghi nhận của phóng viên`.
     private static let nounFollowers: Set<WordKey> = ["của", "tại", "từ", "với", "cho", "lại"]
     /// Last words of speakers without a name: đoàn công tác, hội nghị, cử tri, ý kiến, đại biểu.

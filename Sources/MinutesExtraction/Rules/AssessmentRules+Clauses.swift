@@ -24,7 +24,9 @@ extension AssessmentRules {
         if let head = limitsHead(range) {
             // vẫn còn gặp nhiều khó khăn như: …: the head judges too.
             let opened = skipOpening(start, head, &scope)
-            if markers(in: opened..<head).contains(where: { $0.polarity == .shortcoming }),
+            if markers(in: opened..<head).contains(where: {
+                $0.polarity == .shortcoming && !page.has(.shortcomingNoun, at: $0.start)
+            }),
                 head - opened >= 5
             {
                 add(opened..<head, .shortcoming, judge, &found)
@@ -44,14 +46,35 @@ extension AssessmentRules {
         _ found: inout [AssessmentDraft]
     ) {
         var scope = opening
+        var unjudged: [Range<Int>] = []
+        let first = found.count
         for unit in units(range) {
             let start = skipOpening(unit.lowerBound, unit.upperBound, &scope)
             guard start < unit.upperBound else { continue }
             if scope == .list {
                 addItems(start..<unit.upperBound, .list, judge, &found)
             } else {
+                let count = found.count
                 addClauses(start..<unit.upperBound, scope, judge, context.isOrdering, &found)
+                if found.count == count { unjudged.append(start..<unit.upperBound) }
             }
+        }
+        // One of a row of shortcomings is one too: …; một số hộ sử dụng vốn vào việc khác; ….
+        let added = found[first...]
+        guard !unjudged.isEmpty, added.count >= (scope == .contrast ? 1 : 2),
+            added.allSatisfy({ $0.polarity == .shortcoming })
+        else { return }
+        for unit in unjudged where !unit.contains(where: { isPlanned($0) }) {
+            guard let next = found.indices.dropFirst(first).first(where: {
+                found[$0].tokens.lowerBound > unit.lowerBound
+            }) else {
+                add(unit, .shortcoming, judge, &found)
+                continue
+            }
+            let tail = Array(found[next...])
+            found.removeSubrange(next...)
+            add(unit, .shortcoming, judge, &found)
+            found += tail
         }
     }
 
@@ -64,7 +87,11 @@ extension AssessmentRules {
             if page.isKey(index, .openBracket) { depth += 1 }
             if page.isKey(index, .closeBracket) { depth = max(0, depth - 1) }
             guard depth == 0 else { continue }
-            let isMark = page.isKey(index, .semicolon) || page.isKey(index, .ellipsis)
+            // dịch vụ công… còn khó khăn: an ellipsis inside a clause.
+            let isMark =
+                page.isKey(index, .semicolon)
+                || page.isKey(index, .ellipsis)
+                    && (index + 1 >= range.upperBound || page.tokens[index + 1].isCapital)
             guard isMark || index > start && cutsAtContrast(index) else { continue }
             if index > start { found.append(start..<index) }
             start = isMark ? index + 1 : index
@@ -110,7 +137,11 @@ extension AssessmentRules {
         while index < range.upperBound, index - noun < 40 {
             if page.isKey(index, .semicolon) || page.isKey(index, .stop) { return nil }
             if page.isKey(index, .colon) { return index }
-            if page.isKey(index, "như"), !page.isKey(index + 1, "vậy") { return index }
+            if page.isKey(index, "như"), !page.isKey(index + 1, "vậy"),
+                !page.isKey(index - 1, "cũng"), !page.isKey(index - 1, "gần")
+            {
+                return index
+            }
             if page.isKey(index, .copula), index - noun < 10,
                 !page.isOne(index - 1, of: AssessmentRules.copulaParts)
             {
@@ -204,10 +235,25 @@ extension AssessmentRules {
         page.isKey(index, .future) || page.has(.modal, at: index)
             || page.isOne(index, of: AssessmentRules.planWords)
                 && page.isOne(index + 1, of: AssessmentRules.planSeconds)
+            || isRequest(index)
     }
 
-    private static let planWords: Set<WordKey> = ["phấn", "dự", "đòi", "mục", "hướng", "quyết"]
-    private static let planSeconds: Set<WordKey> = ["đấu", "kiến", "hỏi", "tiêu", "tới", "tâm"]
+    /// `kiến nghị`, `đề nghị`, `mong muốn` as a verb.
+    private func isRequest(_ index: Int) -> Bool {
+        guard page.has(.speechVerb, at: index), let verb = page.phrase(.speechVerb, at: index),
+            verb.entry.value == "petition" || verb.entry.value == "request",
+            !page.isOne(index - 1, of: AssessmentRules.nounOpeners)
+        else { return false }
+        return !page.isKey(index + verb.length, .of) && !page.isOne(index, of: AssessmentRules.ownActions)
+    }
+
+    private static let nounOpeners: Set<WordKey> = [
+        "các", "những", "số", "nhiều", "của", "một", "mọi", "ý", "được", "theo", "đơn", "việc",
+        "quyết", ",",
+    ]
+
+    private static let planWords: Set<WordKey> = ["phấn", "dự", "đòi", "hướng", "quyết"]
+    private static let planSeconds: Set<WordKey> = ["đấu", "kiến", "hỏi", "tới", "tâm"]
 
     /// The pieces between commas outside brackets.
     private func pieces(_ range: Range<Int>) -> [Range<Int>] {
@@ -244,11 +290,18 @@ extension AssessmentRules {
     /// Whether a piece without a predicate still belongs to the clause before it.
     private func continues(_ piece: Range<Int>, _ length: Int) -> Bool {
         if page.isOne(piece.lowerBound, of: AssessmentRules.outcomes) { return false }
-        return piece.count * 2 <= length || page.has(.modifierOpener, at: piece.lowerBound)
+        return piece.count * 3 <= length * 2 || page.has(.modifierOpener, at: piece.lowerBound)
+            || page.isOne(piece.lowerBound, of: AssessmentRules.consequences)
+                && piece.count <= length * 3
     }
 
     private static let outcomes: Set<WordKey> = [
         "góp", "qua", "từ", "đã", "điển", "đạt", "trong", "riêng", "bình", "do",
+    ]
+
+    /// What the judged state leads to belongs to it.
+    private static let consequences: Set<WordKey> = [
+        "ảnh", "gây", "dẫn", "làm", "khiến", "nhất", "thường", "thuộc", "vượt", "tập",
     ]
 
     private func isPredicateStart(_ index: Int) -> Bool {

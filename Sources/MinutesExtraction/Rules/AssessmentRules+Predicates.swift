@@ -58,7 +58,10 @@ extension AssessmentRules {
         switch value {
         case "shortcoming":
             // tháo gỡ bất cập, không quá tải: the object of a cure, or its absence.
-            return isCured(words.lowerBound, clause) ? nil : .shortcoming
+            let isNoun =
+                page.has(.shortcomingNoun, at: words.lowerBound)
+                && page.isOne(words.lowerBound - 1, of: AssessmentRules.nounMarks)
+            return isNoun || isCured(words.lowerBound, clause) ? nil : .shortcoming
         case "achievement":
             if page.isOne(words.lowerBound - 1, of: AssessmentRules.negations) {
                 return .shortcoming
@@ -132,6 +135,10 @@ extension AssessmentRules {
     ) -> Bool {
         guard let first = clause.first else { return true }
         if page.isOne(first, of: AssessmentRules.conditions) { return true }
+        // Trong bối cảnh …, trong điều kiện …: what it was done in.
+        if page.isKey(first, "trong"), page.isOne(first + 1, of: AssessmentRules.circumstances) {
+            return true
+        }
         if scope == .list { return false }
         let isVerbFirst =
             page.has(.actionVerb, at: first) && marker > first

@@ -17,7 +17,7 @@ extension AssessmentRules {
         "kỳ", "tạo", "xã", "các", "những", "không", "doanh", "hộ",
     ]
     static let amounts: Set<WordKey> = [
-        "đạt", "bằng", "có", "bố", "được", "giải", "thực", "hoàn", "triển", "khoảng", "đáp",
+        "đạt", "bằng", "có", "bố", "được", "giải", "thực", "triển", "khoảng", "đáp",
         "dừng", "chiếm", "thu", "vướng",
     ]
     /// What `không` denies when it finds fault.
@@ -40,14 +40,18 @@ extension AssessmentRules {
         "rải", "mờ", "lỏng", "non", "chênh", "cục", "trở", "thủ", "máy", "nợ", "đọng", "sai", "vi",
         "bỏ", "để", "chủ", "lẻ", "ách", "xuống", "điểm", "thất", "tham",
     ]
-    static let passives: Set<WordKey> = ["được", "đã", "thực", "vận", "hoạt", "diễn", "luôn"]
+    static let passives: Set<WordKey> = ["được", "đã", "vận", "hoạt", "diễn", "luôn"]
     /// Verbs that remove what their object names.
     static let cures: Set<WordKey> = [
         "tháo", "gỡ", "khắc", "phục", "xử", "giải", "quyết", "chống", "ngăn", "chặn", "hạn",
         "tránh", "xóa", "không", "giảm", "cải", "loại", "tình", "phòng", "chấn", "chỉnh",
     ]
+    /// Before a noun of shortcomings, which names and does not judge.
+    static let nounMarks: Set<WordKey> = ["những", "các", "số", "sự", ",", "và", "nhân", "ra"]
+    static let circumstances: Set<WordKey> = ["bối", "điều", "khi", "tình"]
     static let conditions: Set<WordKey> = [
-        "nếu", "để", "nhằm", "khi", "muốn", "vì", "mặc", "hãy", "phấn", "quyết", "mong", "với",
+        "nếu", "để", "nhằm", "khi", "muốn", "vì", "mặc", "hãy", "phấn", "quyết", "mong", "với", "do",
+        "trước",
     ]
     /// Verbs whose phrase is a subject as well: giải quyết … còn chậm.
     static let nominal: Set<WordKey> = ["giải", "thu", "xuất", "sản", "chi", "tổ", "quản", "đầu"]
@@ -61,7 +65,7 @@ extension AssessmentRules {
         "giai", "nhiều", "tháng", "quý", "trước",
     ]
     static let timeWords: Set<WordKey> = [
-        "năm", "tháng", "quý", "qua", "nay", "kỳ", "đoạn", "tuần", "ngày", "đầu", "thời",
+        "năm", "tháng", "quý", "qua", "nay", "kỳ", "đoạn", "tuần", "ngày",
     ]
     static let sessionWords: Set<WordKey> = [
         "buổi", "nghị", "họp", "cuộc", "lễ", "báo", "nghe", "kiểm", "giám", "kỳ",

@@ -44,7 +44,8 @@ public struct Extractor {
             page: page,
             mentions: mentions,
             officials: officials,
-            instructions: instructions.map(\.action)
+            instructions: instructions.map(\.action),
+            lead: session?.sentence
         ).find()
         if let session {
             let attendees = builder.attendees(

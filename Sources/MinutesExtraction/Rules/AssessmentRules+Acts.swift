@@ -40,6 +40,19 @@ extension AssessmentRules {
             }
             let tokens = index..<(index + verb.length)
             index = tokens.upperBound
+            // phê bình và tự phê bình: a practice; tuyên dương, khen thưởng: a ceremony.
+            if page.isKey(tokens.lowerBound, "phê"),
+                page.isKey(tokens.upperBound, .and) || page.isKey(tokens.lowerBound - 1, "tự")
+                    || page.isKey(tokens.upperBound, .comma)
+            {
+                continue
+            }
+            if kind == .praise, page.isOne(tokens.upperBound, of: AssessmentRules.ceremonies)
+                || page.isKey(tokens.upperBound, .comma)
+                    && page.isOne(tokens.upperBound + 1, of: AssessmentRules.ceremonies)
+            {
+                continue
+            }
             // ghi nhận và đánh giá cao; khẳng định và nhấn mạnh: one act.
             if let last = found.last, tokens.lowerBound - last.verb.upperBound <= 1,
                 last.kind == kind
@@ -136,6 +149,10 @@ extension AssessmentRules {
             || page.isKey(before, .semicolon)
             || page.isKey(before, "thời") && page.isKey(before - 1, "đồng")
         guard isJoined else { return false }
+        // nhận xét, đánh giá cán bộ: a task, unless it introduces words.
+        if kind == .report || page.isKey(verb.lowerBound, "thống") {
+            return introduces(verb.upperBound)
+        }
         // giao, chỉ đạo, phân công are also what the praised have done.
         return kind != .order || !page.isOne(verb.lowerBound, of: AssessmentRules.ownActions)
     }
@@ -167,6 +184,7 @@ extension AssessmentRules {
         "cần", "phải", "sẽ", "không", "kịp", "thời",
     ]
     private static let possessors: Set<WordKey> = ["của", "theo", "ý", "với", "bởi", "do"]
+    private static let ceremonies: Set<WordKey> = ["khen", "tặng", "tôn", "trao"]
     static let ownActions: Set<WordKey> = ["chỉ", "phân", "giao", "quán", "đôn", "định"]
     /// What makes a verb at the sentence's start a noun: `Ghi nhận của phóng viên`.
     private static let nounFollowers: Set<WordKey> = ["của", "tại", "từ", "với", "cho", "lại"]

@@ -56,7 +56,11 @@ extension AssessmentRules {
             } else {
                 let count = found.count
                 addClauses(start..<unit.upperBound, scope, judge, context.isOrdering, &found)
-                if found.count == count { unjudged.append(start..<unit.upperBound) }
+                if found.count == count, page.isKey(unit.lowerBound - 1, .semicolon),
+                    !page.has(.actionVerb, at: start) || scope == .contrast
+                {
+                    unjudged.append(start..<unit.upperBound)
+                }
             }
         }
         // One of a row of shortcomings is one too: …; một số hộ sử dụng vốn vào việc khác; ….
@@ -90,6 +94,7 @@ extension AssessmentRules {
             // dịch vụ công… còn khó khăn: an ellipsis inside a clause.
             let isMark =
                 page.isKey(index, .semicolon)
+                || page.isKey(index, .stop) && page.isKey(index + 1, .quote)
                 || page.isKey(index, .ellipsis)
                     && (index + 1 >= range.upperBound || page.tokens[index + 1].isCapital)
             guard isMark || index > start && cutsAtContrast(index) else { continue }
@@ -142,6 +147,10 @@ extension AssessmentRules {
             {
                 return index
             }
+            // khó khăn đã được giải quyết như: nothing that still falls short.
+            if page.isKey(index, .past) || page.isOne(index, of: AssessmentRules.cureVerbs) {
+                return nil
+            }
             if page.isKey(index, .copula), index - noun < 10,
                 !page.isOne(index - 1, of: AssessmentRules.copulaParts)
             {
@@ -152,6 +161,7 @@ extension AssessmentRules {
         return nil
     }
 
+    private static let cureVerbs: Set<WordKey> = ["tháo", "giải", "vượt"]
     /// `nhất là`, `đặc biệt là`, `đó là` are no copulas.
     private static let copulaParts: Set<WordKey> = ["nhất", "biệt", "đó", "đây", "tức", "gọi"]
 
@@ -186,10 +196,18 @@ extension AssessmentRules {
             if let group { add(group.start..<group.end, group.polarity, judge, &found) }
             group = nil
         }
-        for piece in pieces(range) {
-            let plan = piece.first { isPlanned($0) }
-            let found = markers(in: piece).filter { $0.start < plan ?? piece.upperBound }
-            let verdict = verdict(found)
+        // What is aimed at or planned goes on behind the comma.
+        var isAimed = false
+        let pieces = pieces(range)
+        let judged = pieces.map { markers(in: $0) }
+        for (place, piece) in pieces.enumerated() {
+            let plan = piece.first { isPlanned($0) || isAim($0) }
+            let found = judged[place].filter { $0.start < plan ?? piece.upperBound }
+            var verdict = verdict(found)
+            if isAimed, verdict == .achievement, !piece.contains(where: { page.isKey($0, .past) }) {
+                verdict = nil
+            }
+            if plan != nil { isAimed = true }
             if let open = group {
                 let isNew = verdict != nil && startsClause(piece, found[0].start)
                 if isNew, verdict != open.polarity || parts(open.start..<open.end, piece, open.polarity) {
@@ -206,7 +224,10 @@ extension AssessmentRules {
                 } else if verdict != nil {
                     group?.end = piece.upperBound
                     continue
-                } else if plan == nil, continues(piece, open.end - open.start) {
+                } else if plan == nil, continues(piece, open.end - open.start),
+                    !(page.isOne(piece.lowerBound, of: AssessmentRules.subjects)
+                        && judged[(place + 1)...].contains { !$0.isEmpty })
+                {
                     group?.end = piece.upperBound
                     continue
                 } else {
@@ -295,6 +316,20 @@ extension AssessmentRules {
                 && piece.count <= length * 3
     }
 
+    /// Whether a purpose opens here: what follows has not been reached.
+    private func isAim(_ index: Int) -> Bool {
+        page.isKey(index, "nhằm") && !page.isKey(index - 1, "chỉ")
+            || page.isKey(index, "để") && !page.has(.assessment, at: index)
+                && !page.isKey(index + 1, "xảy") && !page.isKey(index + 1, "phát")
+    }
+
+    /// Heads of subjects; a piece that begins with one belongs to the predicate behind it.
+    private static let subjects: Set<WordKey> = [
+        "việc", "công", "tình", "chất", "đời", "các", "một", "những", "kinh", "an", "quốc", "hệ",
+        "cơ", "hoạt", "kết", "tỷ", "số", "tổ", "đội", "phong", "lĩnh", "toàn", "hạ", "tiến", "mô",
+        "chương", "văn", "giáo", "sản", "thu",
+    ]
+
     private static let outcomes: Set<WordKey> = [
         "góp", "qua", "từ", "đã", "điển", "đạt", "trong", "riêng", "bình", "do",
     ]
@@ -311,7 +346,7 @@ extension AssessmentRules {
 
     private static let predicateStarts: Set<WordKey> = [
         "đã", "được", "bị", "có", "là", "thường", "nhất", "gây", "dẫn", "ảnh", "góp", "tạo", "đạt",
-        "vượt", "để", "ít", "từng", "ngày", "phải", "tăng", "giảm", "bước", "luôn", "cơ",
+        "vượt", "để", "ít", "từng", "lại", "ngày", "phải", "tăng", "giảm", "bước", "luôn", "cơ",
     ]
 
     // MARK: Items
@@ -328,7 +363,7 @@ extension AssessmentRules {
             start += 1
         }
         let end = trimmedEnd(start..<max(start, range.upperBound))
-        guard end - start >= 4, end - start <= 120 else { return }
+        guard end - start >= (polarity == .shortcoming ? 4 : 5), end - start <= 120 else { return }
         found.append(
             AssessmentDraft(
                 tokens: start..<end,

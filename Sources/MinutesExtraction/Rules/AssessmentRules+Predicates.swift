@@ -70,7 +70,7 @@ extension AssessmentRules {
         case "not-yet":
             return page.isOne(next, of: AssessmentRules.notNegated)
                 || page.isOne(words.lowerBound - 1, of: AssessmentRules.relatives)
-                ? nil : .shortcoming
+                || isRelative(words.lowerBound, clause) ? nil : .shortcoming
         case "lack":
             return page.isOne(next, of: AssessmentRules.youngPeople)
                 || page.isOne(words.lowerBound - 1, of: AssessmentRules.notLacking)
@@ -91,8 +91,19 @@ extension AssessmentRules {
         }
     }
 
+    /// `nhận diện những mặt còn yếu`: the object, not the predicate.
+    private func isRelative(_ index: Int, _ clause: Range<Int>) -> Bool {
+        for offset in 2...3 where index - offset > clause.lowerBound + 1 {
+            if page.isKey(index - offset, "những") || page.isKey(index - offset, .plural) {
+                return !page.isOne(index - offset - 1, of: AssessmentRules.subjectOpeners)
+            }
+        }
+        return false
+    }
+
     /// `còn chậm`, `vẫn còn nhiều khó khăn`, `còn vướng 61 hộ`.
     private func still(_ words: Range<Int>, _ clause: Range<Int>) -> Polarity? {
+        if isRelative(words.lowerBound, clause) { return nil }
         // giảm còn 5,54%, xuống còn 49 giờ.
         if page.isOne(words.lowerBound - 1, of: AssessmentRules.falling) { return nil }
         var next = words.upperBound
@@ -203,6 +214,11 @@ extension AssessmentRules {
 
     /// `Theo ông A, Giám đốc Sở,`, `Từ năm 2015 đến quý I năm 2018,`, `Tại hội nghị,`.
     private func skipAdjunct(_ index: Int, _ end: Int) -> Int? {
+        if page.isKey(index, "đối") || page.isKey(index, .about) || page.isKey(index, "liên"),
+            let comma = comma(index, end, 20), comma + 4 < end
+        {
+            return comma + 1
+        }
         if page.isKey(index, "theo") {
             if let person = mentions.person(startingAt: index + 1) {
                 let behind = mentions.persons[person].end

@@ -6,6 +6,7 @@ extension AssessmentRules {
     static let notNegated: Set<WordKey> = ["từng", "bao", "kể", "đầy", "biết", "tới", "hẳn"]
     /// Before `chưa`: a relative clause, whose noun is spoken of (`nơi nào chưa có`).
     static let relatives: Set<WordKey> = ["nào", "dù", "khi", "hay", "và", "những"]
+    static let subjectOpeners: Set<WordKey> = ["của", "là", "hiện", "nay", "vì", "tại", "ở"]
     static let youngPeople: Set<WordKey> = ["niên", "nhi", "tướng", "tá", "úy", "nữ", "sinh"]
     static let notLacking: Set<WordKey> = [
         "không", "trạng", "sự", "những", "chống", "phần", "bổ", "chỗ",
@@ -23,7 +24,7 @@ extension AssessmentRules {
     /// What `không` denies when it finds fault.
     static let goods: Set<WordKey> = [
         "ổn", "đạt", "đảm", "đúng", "đủ", "đầy", "đều", "hiệu", "kịp", "nghiêm", "phù", "rõ",
-        "hợp", "đồng", "chặt", "còn", "khả",
+        "chặt",
     ]
     static let falling: Set<WordKey> = ["giảm", "xuống", "chỉ", "không", "mà", "những"]
     static let degrees: Set<WordKey> = [
@@ -35,10 +36,10 @@ extension AssessmentRules {
     static let bads: Set<WordKey> = [
         "chậm", "thấp", "yếu", "kém", "thiếu", "hạn", "lúng", "bất", "manh", "nhỏ", "khó", "vướng",
         "sơ", "chung", "nể", "né", "hình", "mỏng", "khiêm", "lớn", "cao", "phức", "tồn", "nặng",
-        "dàn", "bị", "phân", "chồng", "rườm", "kéo", "tiềm", "hẹp", "nghèo", "lạc", "đơn", "rời",
+        "dàn", "bị", "phân", "chồng", "rườm", "kéo", "hẹp", "nghèo", "lạc", "đơn", "rời",
         "buông", "nhũng", "ngại", "trông", "ỷ", "thụ", "diễn", "quá", "mất", "ô", "lạm", "dây",
         "rải", "mờ", "lỏng", "non", "chênh", "cục", "trở", "thủ", "máy", "nợ", "đọng", "sai", "vi",
-        "bỏ", "để", "chủ", "lẻ", "ách", "xuống", "điểm", "thất", "tham",
+        "bỏ", "lẻ", "ách", "xuống", "thất", "tham",
     ]
     static let passives: Set<WordKey> = ["được", "đã", "vận", "hoạt", "diễn", "luôn"]
     /// Verbs that remove what their object names.

@@ -23,6 +23,8 @@ struct AssessmentRules {
     let officials: OfficialRegistry
     /// Spans that are instructions, and so no judgements.
     let instructions: [Range<Int>]
+    /// The sentence that reports the session: when, who, with whom.
+    let lead: Range<Int>?
 
     /// Which way a clause judges.
     enum Polarity: String { case achievement, shortcoming }
@@ -79,7 +81,10 @@ struct AssessmentRules {
             context.judge = judge
             context.isOrdering = false
         }
-        if first > sentence.lowerBound {
+        let isTold =
+            sentence == lead || page.has(.attendance, at: sentence.lowerBound)
+                && !page.isKey(sentence.lowerBound, .about)
+        if first > sentence.lowerBound, !isTold {
             // “…”, ông A đánh giá: the words before the verb are the speaker's.
             let judge =
                 acts.first.flatMap { $0.verb.upperBound + 2 >= sentence.upperBound ? $0.judge : nil }
@@ -173,7 +178,7 @@ struct AssessmentRules {
             end += 1
         }
         let stop = trimmedEnd(content.lowerBound..<end)
-        guard stop - content.lowerBound >= 3 else { return }
+        guard stop - content.lowerBound >= (act.isBlame ? 3 : 6) else { return }
         let start = act.isBlame ? act.verb.lowerBound : content.lowerBound
         found.append(
             AssessmentDraft(

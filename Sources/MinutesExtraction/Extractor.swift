@@ -31,7 +31,8 @@ public struct Extractor {
         for body in mentions.allBodies { _ = bodies.add(body) }
         let builder = RecordBuilder(page: page, index: index)
         let sessions = SessionRules(page: page, mentions: mentions, officials: officials)
-        let session = sessions.find()
+        let found = sessions.find()
+        let session = found.first
         let directives = builder.directives(page, context)
         let instructions = InstructionRules(
             page: page,
@@ -47,22 +48,23 @@ public struct Extractor {
             instructions: instructions.map(\.action),
             lead: session?.sentence
         ).find()
-        if let session {
-            let attendees = builder.attendees(
-                page,
-                mentions,
-                officials,
-                &bodies,
-                leads: session.leads
-            )
-            record.sessions = [
+        for number in found.indices {
+            record.sessions.append(
                 builder.session(
-                    session,
-                    attendees,
+                    found[number],
+                    number: number,
+                    builder.attendees(
+                        page,
+                        mentions,
+                        officials,
+                        &bodies,
+                        leads: found[number].leads,
+                        in: sessions.attendanceSentences(found, number)
+                    ),
                     &bodies,
                     published: builder.published(document)
                 )
-            ]
+            )
         }
         let sessionId = record.sessions.first?.id
         record.directives = directives.items
@@ -87,6 +89,7 @@ public struct Extractor {
             reportDate: session?.date.map { [builder.evidence($0.tokens)] } ?? []
         )
         for number in record.facts.indices { record.facts[number].session = sessionId }
+        if found.count > 1 { builder.place(&record, behind: found[1].sentence, in: "session-2") }
         record.organizations = builder.organizations(bodies)
         record.officials = builder.officials(officials, bodies)
         record.diagnostics =

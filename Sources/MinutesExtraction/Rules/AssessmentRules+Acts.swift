@@ -47,9 +47,10 @@ extension AssessmentRules {
             {
                 continue
             }
-            if kind == .praise, page.isOne(tokens.upperBound, of: AssessmentRules.ceremonies)
-                || page.isKey(tokens.upperBound, .comma)
-                    && page.isOne(tokens.upperBound + 1, of: AssessmentRules.ceremonies)
+            if kind == .praise,
+                page.isOne(tokens.upperBound, of: AssessmentRules.ceremonies)
+                    || page.isKey(tokens.upperBound, .comma)
+                        && page.isOne(tokens.upperBound + 1, of: AssessmentRules.ceremonies)
             {
                 continue
             }

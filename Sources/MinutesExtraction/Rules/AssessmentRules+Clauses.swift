@@ -69,9 +69,11 @@ extension AssessmentRules {
             added.allSatisfy({ $0.polarity == .shortcoming })
         else { return }
         for unit in unjudged where !unit.contains(where: { isPlanned($0) }) {
-            guard let next = found.indices.dropFirst(first).first(where: {
-                found[$0].tokens.lowerBound > unit.lowerBound
-            }) else {
+            guard
+                let next = found.indices.dropFirst(first).first(where: {
+                    found[$0].tokens.lowerBound > unit.lowerBound
+                })
+            else {
                 add(unit, .shortcoming, judge, &found)
                 continue
             }
@@ -210,7 +212,9 @@ extension AssessmentRules {
             if plan != nil { isAimed = true }
             if let open = group {
                 let isNew = verdict != nil && startsClause(piece, found[0].start)
-                if isNew, verdict != open.polarity || parts(open.start..<open.end, piece, open.polarity) {
+                if isNew,
+                    verdict != open.polarity || parts(open.start..<open.end, piece, open.polarity)
+                {
                     close()
                     start = piece.lowerBound
                 } else if verdict != nil, !isNew {
@@ -265,7 +269,8 @@ extension AssessmentRules {
             verb.entry.value == "petition" || verb.entry.value == "request",
             !page.isOne(index - 1, of: AssessmentRules.nounOpeners)
         else { return false }
-        return !page.isKey(index + verb.length, .of) && !page.isOne(index, of: AssessmentRules.ownActions)
+        return !page.isKey(index + verb.length, .of)
+            && !page.isOne(index, of: AssessmentRules.ownActions)
     }
 
     private static let nounOpeners: Set<WordKey> = [

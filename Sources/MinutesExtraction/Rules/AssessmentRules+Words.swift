@@ -51,7 +51,8 @@ extension AssessmentRules {
     static let nounMarks: Set<WordKey> = ["những", "các", "số", "sự", ",", "và", "nhân", "ra"]
     static let circumstances: Set<WordKey> = ["bối", "điều", "khi", "tình"]
     static let conditions: Set<WordKey> = [
-        "nếu", "để", "nhằm", "khi", "muốn", "vì", "mặc", "hãy", "phấn", "quyết", "mong", "với", "do",
+        "nếu", "để", "nhằm", "khi", "muốn", "vì", "mặc", "hãy", "phấn", "quyết", "mong", "với",
+        "do",
         "trước",
     ]
     /// Verbs whose phrase is a subject as well: giải quyết … còn chậm.

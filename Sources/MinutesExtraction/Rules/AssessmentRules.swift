@@ -82,12 +82,15 @@ struct AssessmentRules {
             context.isOrdering = false
         }
         let isTold =
-            sentence == lead || page.has(.attendance, at: sentence.lowerBound)
+            sentence == lead
+            || page.has(.attendance, at: sentence.lowerBound)
                 && !page.isKey(sentence.lowerBound, .about)
         if first > sentence.lowerBound, !isTold {
             // “…”, ông A đánh giá: the words before the verb are the speaker's.
             let judge =
-                acts.first.flatMap { $0.verb.upperBound + 2 >= sentence.upperBound ? $0.judge : nil }
+                acts.first.flatMap {
+                    $0.verb.upperBound + 2 >= sentence.upperBound ? $0.judge : nil
+                }
             narrate(sentence.lowerBound..<first, judge ?? context.judge, context, &found)
         }
         for (place, act) in acts.enumerated() {

@@ -61,7 +61,8 @@ extension AssessmentRules {
             let isNoun =
                 page.has(.shortcomingNoun, at: words.lowerBound)
                 && page.isOne(words.lowerBound - 1, of: AssessmentRules.nounMarks)
-            return isNoun || isCured(words.lowerBound, clause) ? nil : .shortcoming
+            return isNoun || isCured(words.lowerBound, clause)
+                || isDealtWith(words.lowerBound, clause) ? nil : .shortcoming
         case "achievement":
             if page.isOne(words.lowerBound - 1, of: AssessmentRules.negations) {
                 return .shortcoming
@@ -70,7 +71,8 @@ extension AssessmentRules {
         case "not-yet":
             return page.isOne(next, of: AssessmentRules.notNegated)
                 || page.isOne(words.lowerBound - 1, of: AssessmentRules.relatives)
-                || isRelative(words.lowerBound, clause) ? nil : .shortcoming
+                || isRelative(words.lowerBound, clause) || isDealtWith(words.lowerBound, clause)
+                ? nil : .shortcoming
         case "lack":
             return page.isOne(next, of: AssessmentRules.youngPeople)
                 || page.isOne(words.lowerBound - 1, of: AssessmentRules.notLacking)
@@ -85,11 +87,33 @@ extension AssessmentRules {
             }
             return isNumbered ? .shortcoming : nil
         case "negation":
-            return page.isOne(next, of: AssessmentRules.goods) ? .shortcoming : nil
+            return page.isOne(next, of: AssessmentRules.goods)
+                && !isDealtWith(words.lowerBound, clause) ? .shortcoming : nil
         case "manner": return isManner(words.lowerBound, clause) ? .achievement : nil
         default: return nil
         }
     }
+
+    /// `xử lý cán bộ thực hiện không nghiêm`, `trong bối cảnh dịch bệnh diễn biến phức tạp`.
+    private func isDealtWith(_ index: Int, _ clause: Range<Int>) -> Bool {
+        var before = index - 2
+        while before >= clause.lowerBound {
+            if page.isOne(before, of: AssessmentRules.measures),
+                page.isOne(before + 1, of: AssessmentRules.measureSeconds)
+                    || page.isKey(before, "thể") && page.isKey(before - 1, "giải")
+                    || page.isKey(before, "chỉnh") && page.isKey(before - 1, "chấn")
+            {
+                // việc xử lý … còn chậm: the measure itself is judged.
+                return before > clause.lowerBound + 2
+                    && !page.isOne(before - 1, of: AssessmentRules.measured)
+            }
+            before -= 1
+        }
+        return false
+    }
+
+    private static let measureSeconds: Set<WordKey> = ["lý", "phục", "hồi", "luật", "cảnh"]
+    private static let measured: Set<WordKey> = ["việc", "tác", "án", "quả", "độ", ",", "đề"]
 
     /// `nhận diện những mặt còn yếu`: the object, not the predicate.
     private func isRelative(_ index: Int, _ clause: Range<Int>) -> Bool {
@@ -113,7 +137,7 @@ extension AssessmentRules {
             return page.isKey(next, "lại") ? nil : .shortcoming
         }
         let isEmphatic = words.count > 1 || words.lowerBound == clause.lowerBound
-        return isEmphatic && page.tokens[next].isNumber && words.count > 0
+        return isEmphatic && next == words.upperBound && page.tokens[next].isNumber
             && page.isKey(words.upperBound - 1, "còn")
             ? .shortcoming : nil
     }
@@ -155,7 +179,7 @@ extension AssessmentRules {
             page.has(.actionVerb, at: first) && marker > first
             && !page.isOne(first, of: AssessmentRules.nominal)
         if polarity == .shortcoming { return isVerbFirst && (scope == .none || isOrdering) }
-        if isVerbFirst || marker <= first { return true }
+        if isVerbFirst || marker <= first || page.isKey(marker - 1, "việc") { return true }
         guard isOrdering else { return false }
         return !(first..<clause.upperBound).contains {
             page.isKey($0, .past) || page.isKey($0, "được")
@@ -175,6 +199,11 @@ extension AssessmentRules {
             if contrast > 0 {
                 if scope == .none { scope = .contrast }
                 index += contrast
+                continue
+            }
+            // Thứ 3, Thứ hai là:
+            if page.isKey(index, "thứ"), index + 3 < end, page.isKey(index + 2, .comma) {
+                index += 3
                 continue
             }
             if page.isKey(index, "bên"), page.isKey(index + 1, "cạnh"),

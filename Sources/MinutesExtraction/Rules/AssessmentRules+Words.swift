@@ -9,7 +9,7 @@ extension AssessmentRules {
     static let subjectOpeners: Set<WordKey> = ["của", "là", "hiện", "nay", "vì", "tại", "ở"]
     static let youngPeople: Set<WordKey> = ["niên", "nhi", "tướng", "tá", "úy", "nữ", "sinh"]
     static let notLacking: Set<WordKey> = [
-        "không", "trạng", "sự", "những", "chống", "phần", "bổ", "chỗ",
+        "không", "trạng", "sự", "những", "chống", "phần", "bổ", "chỗ", "nào",
     ]
     static let negations: Set<WordKey> = ["không", "chưa", "khó"]
     /// Before `mới` that is an adjective: nông thôn mới, đảng viên mới.
@@ -48,8 +48,10 @@ extension AssessmentRules {
         "tránh", "xóa", "không", "giảm", "cải", "loại", "tình", "phòng", "chấn", "chỉnh",
     ]
     /// Before a noun of shortcomings, which names and does not judge.
-    static let nounMarks: Set<WordKey> = ["những", "các", "số", "sự", ",", "và", "nhân", "ra"]
-    static let circumstances: Set<WordKey> = ["bối", "điều", "khi", "tình"]
+    static let nounMarks: Set<WordKey> = ["những", "các", "số", "sự", ",", "và", "nhân", "ra", "đề"]
+    static let circumstances: Set<WordKey> = ["bối", "điều", "khi", "tình", "trường"]
+    /// Verbs that deal with those who fall short: xử lý, giải thể, khắc phục, chấn chỉnh.
+    static let measures: Set<WordKey> = ["xử", "thể", "khắc", "chỉnh", "thu", "kỷ", "bối"]
     static let conditions: Set<WordKey> = [
         "nếu", "để", "nhằm", "khi", "muốn", "vì", "mặc", "hãy", "phấn", "quyết", "mong", "với",
         "do",

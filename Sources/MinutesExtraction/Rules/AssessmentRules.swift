@@ -75,6 +75,7 @@ struct AssessmentRules {
             addItems(sentence, .list, context.judge, &found)
             return
         }
+        if page.isKey(sentence.upperBound - 1, "?") { return }
         let acts = acts(in: sentence, context)
         let first = acts.first?.start ?? sentence.upperBound
         if context.isOrdering, let judge = acts.first(where: { !$0.kind.isOrder })?.judge {
@@ -136,6 +137,9 @@ struct AssessmentRules {
             if page.isKey(end, .semicolon) || page.isKey(end, .ellipsis) { break }
             if page.isKey(end, .comma), page.isOne(end + 1, of: AssessmentRules.results) { break }
             if end > first, contrastLength(at: end) > 0 { break }
+            if page.isKey(end, .quote), page.isKey(end + 1, .comma) || page.isKey(end + 1, .dash) {
+                break
+            }
             end += 1
         }
         let stop = trimmedEnd(first..<end)

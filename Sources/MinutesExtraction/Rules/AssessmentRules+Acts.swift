@@ -97,6 +97,12 @@ extension AssessmentRules {
         while index > sentence.lowerBound, page.isOne(index - 1, of: AssessmentRules.adverbs) {
             index -= 1
         }
+        // công tác đánh giá, để ghi nhận: a task.
+        if index > sentence.lowerBound, page.isOne(index - 1, of: AssessmentRules.nounParts),
+            !page.isKey(index - 3, "đoàn")
+        {
+            return nil
+        }
         if page.isKey(index - 1, "bày"), page.isKey(index, "tỏ") { index -= 1 }
         if let person = mentions.person(endingAt: index),
             mentions.persons[person].mention.lowerBound >= sentence.lowerBound
@@ -150,6 +156,11 @@ extension AssessmentRules {
             || page.isKey(before, .semicolon)
             || page.isKey(before, "thời") && page.isKey(before - 1, "đồng")
         guard isJoined else { return false }
+        // tuyên truyền kết quả … và biểu dương các gương: work that was told before it.
+        if kind == .praise {
+            return last.judge != nil && !last.kind.isOrder
+                && !(last.verb.upperBound..<index).contains { page.isKey($0, .semicolon) }
+        }
         // nhận xét, đánh giá cán bộ: a task, unless it introduces words.
         if kind == .report || page.isKey(verb.lowerBound, "thống") {
             return introduces(verb.upperBound)
@@ -176,13 +187,13 @@ extension AssessmentRules {
     }
 
     private static let adverbs: Set<WordKey> = [
-        "đã", "cũng", "rất", "và", "thẳng", "thắn", "tiếp", "tục", "đặc", "biệt", "nhất", "trí",
-        "còn", "luôn", "vui", "mừng", "trân", "trọng", "nhiệt", "liệt", "cùng",
+        "đã", "cũng", "rất", "thẳng", "thắn", "tiếp", "tục", "đặc", "biệt", "nhất", "trí",
+        "còn", "luôn", "vui", "mừng", "trân", "trọng", "nhiệt", "liệt",
     ]
     /// Before a verb of praise that is a noun or somebody's task.
     private static let nounParts: Set<WordKey> = [
         "sự", "để", "nhằm", "việc", "thư", "lời", "các", "những", "được", "lễ", "tác", "hình",
-        "cần", "phải", "sẽ", "không", "kịp", "thời",
+        "cần", "phải", "không", "trong", "công",
     ]
     private static let possessors: Set<WordKey> = ["của", "theo", "ý", "với", "bởi", "do"]
     private static let ceremonies: Set<WordKey> = ["khen", "tặng", "tôn", "trao"]

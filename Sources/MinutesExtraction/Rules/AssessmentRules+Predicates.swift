@@ -6,6 +6,8 @@ extension AssessmentRules {
     struct Marker {
         var start: Int
         var polarity: Polarity
+        /// `còn 29 chi bộ`: falls short only where shortcomings are told.
+        var isWeak = false
     }
 
     /// The judging words of `range` that stand in a predicate, in text order.
@@ -23,9 +25,12 @@ extension AssessmentRules {
                 index += 1
                 continue
             }
-            let end = index + phrase.length
+            let end = min(index + phrase.length, page.tokens.count - 1)
             if let polarity = polarity(phrase.entry.value, index..<end, range) {
-                found.append(Marker(start: index, polarity: polarity))
+                let isWeak =
+                    phrase.length == 1 && phrase.entry.value == "still"
+                    && page.tokens[end].isNumber
+                found.append(Marker(start: index, polarity: polarity, isWeak: isWeak))
                 index = end
             } else {
                 index += 1
@@ -128,14 +133,15 @@ extension AssessmentRules {
     /// `còn chậm`, `vẫn còn nhiều khó khăn`, `còn vướng 61 hộ`.
     private func still(_ words: Range<Int>, _ clause: Range<Int>) -> Polarity? {
         if isRelative(words.lowerBound, clause) { return nil }
-        // giảm còn 5,54%, xuống còn 49 giờ.
-        if page.isOne(words.lowerBound - 1, of: AssessmentRules.falling) { return nil }
+        if page.isKey(words.lowerBound - 1, "không") { return nil }
         var next = words.upperBound
         while next < clause.upperBound, page.isOne(next, of: AssessmentRules.degrees) { next += 1 }
         guard next < clause.upperBound else { return nil }
         if page.isOne(next, of: AssessmentRules.bads) || page.has(.shortcomingNoun, at: next) {
             return page.isKey(next, "lại") ? nil : .shortcoming
         }
+        // giảm còn 5,54%, xuống còn 49 giờ.
+        if page.isOne(words.lowerBound - 1, of: AssessmentRules.falling) { return nil }
         let isEmphatic = words.count > 1 || words.lowerBound == clause.lowerBound
         return isEmphatic && next == words.upperBound && page.tokens[next].isNumber
             && page.isKey(words.upperBound - 1, "còn")

@@ -128,6 +128,12 @@ struct AssessmentRules {
                 && page.isOne(first + 1, of: AssessmentRules.unjudged)),
             !page.tokens[first].isNumber
         else { return }
+        // chúc mừng đồng chí …: good wishes.
+        if page.isKey(act.verb.lowerBound, "chúc"),
+            !page.isOne(first, of: AssessmentRules.plurals), !page.isKey(first, "thành")
+        {
+            return
+        }
         if page.isKey(first, .comma) || page.isKey(first, .colon) || page.isKey(first, "rằng") {
             narrate(content, context.judge, context, &found)
             return

@@ -21,7 +21,10 @@ extension RecordBuilder {
         evidence += draft.hosts.map { self.evidence($0.tokens) }
         if let delegation = draft.delegation { evidence.append(self.evidence(delegation.tokens)) }
         if let topic = draft.topic { evidence.append(self.evidence(topic)) }
-        var grounding = Grounding(evidence: evidence, rule: "session.lead")
+        var grounding = Grounding(
+            evidence: evidence,
+            rule: draft.sameDay == nil ? "session.lead" : "session.same-day"
+        )
         if draft.inheritsLeads, !draft.leads.isEmpty {
             grounding.inferredFrom["leads"] = draft.leadTokens.map { self.evidence($0) }
         }

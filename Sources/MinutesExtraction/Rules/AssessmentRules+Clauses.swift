@@ -328,7 +328,8 @@ extension AssessmentRules {
         if page.isOne(piece.lowerBound, of: AssessmentRules.outcomes) { return false }
         // … ổn định, đã tiếp nhận 4.862 hồ sơ: figures stand for themselves.
         if piece.contains(where: { page.tokens[$0].isNumber }) {
-            return page.tokens[piece.lowerBound].isNumber || page.has(.modifierOpener, at: piece.lowerBound)
+            return page.tokens[piece.lowerBound].isNumber
+                || page.has(.modifierOpener, at: piece.lowerBound)
         }
         return piece.count * 3 <= length * 2 || page.has(.modifierOpener, at: piece.lowerBound)
             || page.isOne(piece.lowerBound, of: AssessmentRules.consequences)

@@ -48,7 +48,9 @@ extension AssessmentRules {
         "tránh", "xóa", "không", "giảm", "cải", "loại", "tình", "phòng", "chấn", "chỉnh",
     ]
     /// Before a noun of shortcomings, which names and does not judge.
-    static let nounMarks: Set<WordKey> = ["những", "các", "số", "sự", ",", "và", "nhân", "ra", "đề"]
+    static let nounMarks: Set<WordKey> = [
+        "những", "các", "số", "sự", ",", "và", "nhân", "ra", "đề",
+    ]
     static let circumstances: Set<WordKey> = ["bối", "điều", "khi", "tình", "trường"]
     /// Verbs that deal with those who fall short: xử lý, giải thể, khắc phục, chấn chỉnh.
     static let measures: Set<WordKey> = ["xử", "thể", "khắc", "chỉnh", "thu", "kỷ", "bối"]

@@ -9,7 +9,26 @@ extension Rule {
             section: "sessions",
             summary: "The sentence that says when, who, with whom and about what.",
             positive: [Example(opening, "Sáng 5/6/2018")],
-            negative: ["Giá rau ở chợ tăng mạnh trong tuần qua."]
+            negative: [
+                "Giá rau ở chợ tăng mạnh trong tuần qua.",
+                "Nghị quyết nêu rõ nhiệm vụ của các cấp hội trong 5 năm tới.",
+            ]
+        ),
+        Rule(
+            "session.same-day",
+            section: "sessions",
+            summary: "Chiều cùng ngày, … làm việc với …: another session, with what follows it.",
+            positive: [
+                Example(
+                    opening + " Chiều cùng ngày, đoàn làm việc với UBND huyện Đô Lương về thu hút"
+                        + " đầu tư.",
+                    "Chiều cùng ngày"
+                )
+            ],
+            negative: [
+                opening,
+                opening + " Cùng ngày, mưa lớn làm ngập hai xã ven sông.",
+            ]
         ),
         Rule(
             "attendance.list",

@@ -144,7 +144,7 @@ extension AssessmentRules {
 
     /// `cho biết:`, `khẳng định rằng`.
     private func introduces(_ index: Int) -> Bool {
-        page.isKey(index, .comma) || page.isKey(index, .colon) || page.isKey(index, "rằng")
+        page.isKey(index, .comma) || page.isKey(index, .colon) || page.isKey(index, .that)
             || page.isKey(index, .quote)
     }
 
@@ -154,7 +154,7 @@ extension AssessmentRules {
         let isJoined =
             page.isKey(before, .comma) || page.isKey(before, .and)
             || page.isKey(before, .semicolon)
-            || page.isKey(before, "thời") && page.isKey(before - 1, "đồng")
+            || page.isKey(before, .time) && page.isKey(before - 1, "đồng")
         guard isJoined else { return false }
         // tuyên truyền kết quả … và biểu dương các gương: work that was told before it.
         if kind == .praise {
@@ -172,7 +172,7 @@ extension AssessmentRules {
     /// `được cử tri đánh giá cao`: praise that is told.
     private func isPassive(_ index: Int, _ sentence: Range<Int>) -> Bool {
         (max(sentence.lowerBound, index - 6)..<index).contains {
-            page.isKey($0, "được") || page.isKey($0, "bị")
+            page.isKey($0, .passive) || page.isKey($0, "bị")
         }
     }
 

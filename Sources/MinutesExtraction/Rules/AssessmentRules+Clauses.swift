@@ -108,7 +108,7 @@ extension AssessmentRules {
     }
 
     private func cutsAtContrast(_ index: Int) -> Bool {
-        if page.isKey(index, "nhưng") {
+        if page.isKey(index, .but) {
             // hư hỏng nhưng chậm được sửa chữa: one subject.
             return !isPredicateStart(index + 1) && !page.isKey(index + 1, "cũng")
         }
@@ -118,10 +118,10 @@ extension AssessmentRules {
     /// Length of `song`, `tuy nhiên`, `dù vậy` at token `index`.
     func contrastLength(at index: Int) -> Int {
         if page.isOne(index, of: AssessmentRules.contrasts) {
-            if page.isKey(index, "song") {
-                return page.isKey(index - 1, .comma) && !page.isKey(index + 1, "song") ? 1 : 0
+            if page.isKey(index, .yet) {
+                return page.isKey(index - 1, .comma) && !page.isKey(index + 1, .yet) ? 1 : 0
             }
-            if page.isKey(index, "nhưng") { return 1 }
+            if page.isKey(index, .but) { return 1 }
             if page.isKey(index + 1, "nhiên") || page.isKey(index + 1, "vậy")
                 || page.isKey(index + 1, "thế")
             {
@@ -144,7 +144,7 @@ extension AssessmentRules {
         while index < range.upperBound, index - noun < 40 {
             if page.isKey(index, .semicolon) || page.isKey(index, .stop) { return nil }
             if page.isKey(index, .colon) { return index }
-            if page.isKey(index, "như"), !page.isKey(index + 1, "vậy"),
+            if page.isKey(index, .like), !page.isKey(index + 1, "vậy"),
                 !page.isKey(index - 1, "cũng"), !page.isKey(index - 1, "gần")
             {
                 return index
@@ -338,8 +338,8 @@ extension AssessmentRules {
 
     /// Whether a purpose opens here: what follows has not been reached.
     private func isAim(_ index: Int) -> Bool {
-        page.isKey(index, "nhằm") && !page.isKey(index - 1, "chỉ")
-            || page.isKey(index, "để") && !page.has(.assessment, at: index)
+        page.isKey(index, .aim) && !page.isKey(index - 1, "chỉ")
+            || page.isKey(index, .purpose) && !page.has(.assessment, at: index)
                 && !page.isKey(index + 1, "xảy") && !page.isKey(index + 1, "phát")
     }
 
@@ -418,7 +418,7 @@ extension AssessmentRules {
                 }
                 end = last
             } else if page.isKey(last, .and)
-                || page.isKey(last, "thời") && page.isKey(last - 1, "đồng")
+                || page.isKey(last, .time) && page.isKey(last - 1, "đồng")
             {
                 end = page.isKey(last, .and) ? last : last - 1
             } else {
@@ -427,8 +427,4 @@ extension AssessmentRules {
         }
         return end
     }
-}
-
-extension WordKey {
-    static let ellipsis: WordKey = "…"
 }

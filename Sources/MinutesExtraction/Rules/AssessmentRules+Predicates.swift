@@ -43,7 +43,7 @@ extension AssessmentRules {
 
     /// `để xảy ra`, `để phát sinh`: what came of it.
     private func isOutcome(_ index: Int) -> Bool {
-        page.isKey(index, "để")
+        page.isKey(index, .purpose)
             && (page.isKey(index + 1, "xảy") || page.isKey(index + 1, "phát")
                 || page.isKey(index + 1, "lại"))
     }
@@ -105,8 +105,8 @@ extension AssessmentRules {
         while before >= clause.lowerBound {
             if page.isOne(before, of: AssessmentRules.measures),
                 page.isOne(before + 1, of: AssessmentRules.measureSeconds)
-                    || page.isKey(before, "thể") && page.isKey(before - 1, "giải")
-                    || page.isKey(before, "chỉnh") && page.isKey(before - 1, "chấn")
+                    || page.isKey(before, .able) && page.isKey(before - 1, "giải")
+                    || page.isKey(before, .adjust) && page.isKey(before - 1, "chấn")
             {
                 // việc xử lý … còn chậm: the measure itself is judged.
                 return before > clause.lowerBound + 2
@@ -123,7 +123,7 @@ extension AssessmentRules {
     /// `nhận diện những mặt còn yếu`: the object, not the predicate.
     private func isRelative(_ index: Int, _ clause: Range<Int>) -> Bool {
         for offset in 2...3 where index - offset > clause.lowerBound + 1 {
-            if page.isKey(index - offset, "những") || page.isKey(index - offset, .plural) {
+            if page.isKey(index - offset, .those) || page.isKey(index - offset, .plural) {
                 return !page.isOne(index - offset - 1, of: AssessmentRules.subjectOpeners)
             }
         }
@@ -188,7 +188,7 @@ extension AssessmentRules {
         if isVerbFirst || marker <= first || page.isKey(marker - 1, "việc") { return true }
         guard isOrdering else { return false }
         return !(first..<clause.upperBound).contains {
-            page.isKey($0, .past) || page.isKey($0, "được")
+            page.isKey($0, .past) || page.isKey($0, .passive)
         }
     }
 
@@ -208,12 +208,12 @@ extension AssessmentRules {
                 continue
             }
             // Thứ 3, Thứ hai là:
-            if page.isKey(index, "thứ"), index + 3 < end, page.isKey(index + 2, .comma) {
+            if page.isKey(index, .ordinal), index + 3 < end, page.isKey(index + 2, .comma) {
                 index += 3
                 continue
             }
-            if page.isKey(index, "bên"), page.isKey(index + 1, "cạnh"),
-                !page.isKey(index + 2, "đó"), let comma = comma(index, end, 30)
+            if page.isKey(index, .beside), page.isKey(index + 1, "cạnh"),
+                !page.isKey(index + 2, .there), let comma = comma(index, end, 30)
             {
                 scope = .list
                 index = comma + 1
@@ -227,13 +227,13 @@ extension AssessmentRules {
                 index += connective
                 continue
             }
-            if page.isKey(index, "nhìn") || page.isKey(index, "nhờ"),
+            if page.isKey(index, .looking) || page.isKey(index, .thanksTo),
                 page.isOne(index + 1, of: AssessmentRules.openingSeconds)
             {
                 index += 2
                 continue
             }
-            if page.isKey(index, "đây") || page.isKey(index, "đó"),
+            if page.isKey(index, .here) || page.isKey(index, .there),
                 let copula = (index..<min(index + 5, end)).first(where: {
                     page.isKey($0, .copula)
                 })
@@ -249,12 +249,12 @@ extension AssessmentRules {
 
     /// `Theo ông A, Giám đốc Sở,`, `Từ năm 2015 đến quý I năm 2018,`, `Tại hội nghị,`.
     private func skipAdjunct(_ index: Int, _ end: Int) -> Int? {
-        if page.isKey(index, "đối") || page.isKey(index, .about) || page.isKey(index, "liên"),
+        if page.isKey(index, .towards) || page.isKey(index, .about) || page.isKey(index, .related),
             let comma = comma(index, end, 20), comma + 4 < end
         {
             return comma + 1
         }
-        if page.isKey(index, "theo") {
+        if page.isKey(index, .according) {
             if let person = mentions.person(startingAt: index + 1) {
                 let behind = mentions.persons[person].end
                 return page.isKey(behind, .comma) ? behind + 1 : nil
@@ -262,12 +262,12 @@ extension AssessmentRules {
             return comma(index, end, 20).map { $0 + 1 }
         }
         let isTime = page.isOne(index, of: AssessmentRules.timeOpeners)
-        guard isTime || page.isKey(index, "tại") || page.isKey(index, "qua"),
+        guard isTime || page.isKey(index, .at) || page.isKey(index, .through),
             let comma = comma(index, end, 16), comma + 4 < end
         else {
             // thời gian qua tình hình …: without a comma.
-            return page.isKey(index, "thời") && page.isKey(index + 1, "gian")
-                && page.isKey(index + 2, "qua") && end - index > 7 ? index + 3 : nil
+            return page.isKey(index, .time) && page.isKey(index + 1, "gian")
+                && page.isKey(index + 2, .through) && end - index > 7 ? index + 3 : nil
         }
         let adjunct = index..<comma
         guard !adjunct.contains(where: { page.has(.assessment, at: $0) && !page.isKey($0, "mới") })

@@ -134,7 +134,7 @@ struct AssessmentRules {
         {
             return
         }
-        if page.isKey(first, .comma) || page.isKey(first, .colon) || page.isKey(first, "rằng") {
+        if page.isKey(first, .comma) || page.isKey(first, .colon) || page.isKey(first, .that) {
             narrate(content, context.judge, context, &found)
             return
         }

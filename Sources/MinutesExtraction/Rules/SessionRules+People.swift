@@ -133,14 +133,14 @@ extension SessionRules {
             if draft.kind == "voter-contact" { return }
             guard
                 let opener = (draft.event.lowerBound..<draft.sentence.upperBound).first(where: {
-                    page.isKey($0, .with) || page.isKey($0, "tại")
+                    page.isKey($0, .with) || page.isKey($0, .at)
                 })
             else { return }
             index = opener + 1
         }
         while page.isKey(index, "lãnh") || page.isKey(index, "đạo") || page.isKey(index, "chủ")
             || page.isKey(index, "chốt") || page.isKey(index, .plural) || page.isKey(index, "tập")
-            || page.isKey(index, "thể")
+            || page.isKey(index, .able)
         {
             index += 1
         }
@@ -185,7 +185,7 @@ extension SessionRules {
     func readPlace(_ draft: inout SessionDraft) {
         for index in draft.sentence.prefix(24) {
             if mentions.person(startingAt: index) != nil { return }
-            guard page.isKey(index, "tại"), index < draft.event.lowerBound,
+            guard page.isKey(index, .at), index < draft.event.lowerBound,
                 !page.isOne(index + 1, of: SessionRules.sessionNouns),
                 let comma = (index + 2..<min(index + 16, draft.sentence.upperBound)).first(
                     where: { page.isKey($0, .comma) }
@@ -205,7 +205,7 @@ extension SessionRules {
         let start = draft.hosts.last?.tokens.upperBound ?? draft.event.upperBound
         guard
             let opener = (start..<draft.sentence.upperBound).first(where: {
-                page.isKey($0, .about) || page.isKey($0, "nhằm")
+                page.isKey($0, .about) || page.isKey($0, .aim)
             }), opener - start < 20
         else { return }
         var end = draft.sentence.upperBound

@@ -120,7 +120,7 @@ struct SessionRules {
     /// `Chiều cùng ngày`, `Cùng ngày`, `Cũng trong sáng cùng ngày` at the sentence's start.
     private func sameDay(_ sentence: Range<Int>) -> Range<Int>? {
         for index in sentence.prefix(4)
-        where page.isKey(index, "cùng") && page.isKey(index + 1, "ngày") {
+        where page.isKey(index, .together) && page.isKey(index + 1, "ngày") {
             let isParted =
                 index > sentence.lowerBound && SessionRules.dayParts[page.key(index - 1)] != nil
             return (isParted ? index - 1 : index)..<(index + 2)

@@ -19,6 +19,12 @@ extension AssessmentRules {
         isLimits: Bool = false,
         _ found: inout [AssessmentDraft]
     ) {
+        // Most of what is told judges nothing: two bits a token say so.
+        guard
+            range.contains(where: {
+                page.has(.assessment, at: $0) || page.has(.shortcomingNoun, at: $0)
+            }) || range.prefix(6).contains(where: { page.isKey($0, .beside) })
+        else { return }
         var scope = isLimits ? Scope.contrast : .none
         var start = range.lowerBound
         if let head = limitsHead(range) {
@@ -90,6 +96,15 @@ extension AssessmentRules {
         var start = range.lowerBound
         var depth = 0
         for index in range {
+            guard page.tokens[index].kind == .mark else {
+                if depth == 0, index > start, page.isOne(index, of: AssessmentRules.contrasts),
+                    cutsAtContrast(index)
+                {
+                    found.append(start..<index)
+                    start = index
+                }
+                continue
+            }
             if page.isKey(index, .openBracket) { depth += 1 }
             if page.isKey(index, .closeBracket) { depth = max(0, depth - 1) }
             guard depth == 0 else { continue }
@@ -99,9 +114,9 @@ extension AssessmentRules {
                 || page.isKey(index, .stop) && page.isKey(index + 1, .quote)
                 || page.isKey(index, .ellipsis)
                     && (index + 1 >= range.upperBound || page.tokens[index + 1].isCapital)
-            guard isMark || index > start && cutsAtContrast(index) else { continue }
+            guard isMark else { continue }
             if index > start { found.append(start..<index) }
-            start = isMark ? index + 1 : index
+            start = index + 1
         }
         if start < range.upperBound { found.append(start..<range.upperBound) }
         return found
@@ -192,6 +207,7 @@ extension AssessmentRules {
         _ isOrdering: Bool,
         _ found: inout [AssessmentDraft]
     ) {
+        guard range.contains(where: { page.has(.assessment, at: $0) }) else { return }
         var group: (start: Int, end: Int, polarity: Polarity)?
         var start = range.lowerBound
         func close() {
@@ -203,7 +219,12 @@ extension AssessmentRules {
         let pieces = pieces(range)
         let judged = pieces.map { markers(in: $0) }
         for (place, piece) in pieces.enumerated() {
-            let plan = piece.first { isPlanned($0) || isAim($0) }
+            let plan = piece.first {
+                page.has(.modal, at: $0)
+                    || page.isOne($0, of: AssessmentRules.planOpeners)
+                        && (isPlanned($0) || isAim($0))
+                    || isRequest($0)
+            }
             let found = judged[place].filter {
                 $0.start < plan ?? piece.upperBound && (scope != .none || !$0.isWeak)
             }
@@ -267,7 +288,7 @@ extension AssessmentRules {
 
     /// A plan, wish or duty: `sẽ`, `cần`, `phấn đấu`.
     private func isPlanned(_ index: Int) -> Bool {
-        page.isKey(index, .future) || page.has(.modal, at: index)
+        page.has(.modal, at: index) || page.isKey(index, .future)
             || page.isOne(index, of: AssessmentRules.planWords)
                 && page.isOne(index + 1, of: AssessmentRules.planSeconds)
             || isRequest(index)
@@ -288,6 +309,10 @@ extension AssessmentRules {
         "quyết", ",",
     ]
 
+    /// First words of a plan or an aim; other tokens are not asked further.
+    private static let planOpeners: Set<WordKey> = [
+        "sẽ", "phấn", "dự", "đòi", "hướng", "quyết", "nhằm", "để",
+    ]
     private static let planWords: Set<WordKey> = ["phấn", "dự", "đòi", "hướng", "quyết"]
     private static let planSeconds: Set<WordKey> = ["đấu", "kiến", "hỏi", "tới", "tâm"]
 
@@ -296,7 +321,7 @@ extension AssessmentRules {
         var found: [Range<Int>] = []
         var start = range.lowerBound
         var depth = 0
-        for index in range {
+        for index in range where page.tokens[index].kind == .mark {
             if page.isKey(index, .openBracket) { depth += 1 }
             if page.isKey(index, .closeBracket) { depth = max(0, depth - 1) }
             let isCut =

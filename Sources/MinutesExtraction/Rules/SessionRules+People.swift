@@ -187,9 +187,10 @@ extension SessionRules {
             if mentions.person(startingAt: index) != nil { return }
             guard page.isKey(index, .at), index < draft.event.lowerBound,
                 !page.isOne(index + 1, of: SessionRules.sessionNouns),
-                let comma = (index + 2..<min(index + 16, draft.sentence.upperBound)).first(
-                    where: { page.isKey($0, .comma) }
-                )
+                let comma = (index + 2..<max(index + 2, min(index + 16, draft.sentence.upperBound)))
+                    .first(
+                        where: { page.isKey($0, .comma) }
+                    )
             else { continue }
             draft.place = (index + 1)..<comma
             return
@@ -202,7 +203,11 @@ extension SessionRules {
 
     /// About what: the words behind `về`, to the sentence's end.
     func readTopic(_ draft: inout SessionDraft) {
-        let start = draft.hosts.last?.tokens.upperBound ?? draft.event.upperBound
+        // A host's name may run on over the sentence's end.
+        let start = min(
+            draft.hosts.last?.tokens.upperBound ?? draft.event.upperBound,
+            draft.sentence.upperBound
+        )
         guard
             let opener = (start..<draft.sentence.upperBound).first(where: {
                 page.isKey($0, .about) || page.isKey($0, .aim)

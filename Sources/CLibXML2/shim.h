@@ -7,6 +7,8 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
+#include <string.h>
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -18,6 +20,32 @@ static inline size_t bienban_count_byte(const unsigned char *bytes, size_t count
     size_t total = 0;
     for (size_t index = 0; index < count; index++) total += bytes[index] == byte;
     return total;
+}
+
+// Where a byte first occurs; the count when it does not.
+static inline size_t bienban_find_byte(const unsigned char *bytes, size_t count, unsigned char byte) {
+    const unsigned char *found = (const unsigned char *)memchr(bytes, byte, count);
+    return found ? (size_t)(found - bytes) : count;
+}
+
+static inline int bienban_is_plain(unsigned char byte) {
+    return byte != '&' && byte != 0xEF && (byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r');
+}
+
+// Length of the text up to a reference or a character that libxml2 drops: controls, U+FFFE, U+FFFF.
+static inline size_t bienban_plain_text(const unsigned char *text, size_t count) {
+    size_t index = 0;
+    for (; index + 16 <= count; index += 16) {
+        int plain = 1;
+        for (size_t offset = 0; offset < 16; offset++) plain &= bienban_is_plain(text[index + offset]);
+        if (!plain) break;
+    }
+    for (; index < count; index++) {
+        if (bienban_is_plain(text[index])) continue;
+        if (text[index] != 0xEF) break;
+        if (index + 2 < count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE) break;
+    }
+    return index;
 }
 
 static inline void bienban_xml_free(void *pointer) { xmlFree(pointer); }

@@ -61,7 +61,6 @@ struct PageTree {
     /// A picture, before or in the line of that number.
     struct Picture {
         var url: String
-        var alt: String
         var line: Int
     }
 

@@ -38,12 +38,14 @@ struct DocumentWriter {
                     }
                 } else {
                     let start = text.count - line.count
-                    document.blocks.append(.init(kind: kind, span: TextSpan(start, text.count)))
+                    document.blocks.append(
+                        .init(kind: kind.kind, span: TextSpan(start, text.count))
+                    )
                 }
             case .strip(let kind):
                 places.append(-1)
                 chromeNumbers.append(document.chrome.count)
-                document.chrome.append(.init(kind: kind, text: tree.string(line)))
+                document.chrome.append(.init(kind: kind.kind, text: tree.string(line)))
             }
         }
         document.text = String(decoding: text, as: UTF8.self)
@@ -220,7 +222,9 @@ struct DocumentWriter {
         var letters = 0
         var vietnamese = 0
         // A sample is enough, and its length does not depend on the page's.
-        for (index, byte) in text.prefix(1 << 11).enumerated() {
+        let text = text.span
+        for index in 0..<min(text.count, 1 << 11) {
+            let byte = text[index]
             if byte & 0xC0 != 0x80, byte > 0x40 { letters += 1 }
             switch byte {
             case 0xE1: vietnamese += 1

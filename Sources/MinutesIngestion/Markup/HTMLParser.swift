@@ -110,9 +110,9 @@ enum HTMLParser {
         }
     }
 
-    fileprivate static func context(_ data: UnsafeMutableRawPointer) -> UnsafeMutablePointer<
-        Context
-    > {
+    fileprivate static func context(
+        _ data: UnsafeMutableRawPointer
+    ) -> UnsafeMutablePointer<Context> {
         unsafe data.assumingMemoryBound(to: Context.self)
     }
 

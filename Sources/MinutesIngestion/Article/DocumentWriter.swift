@@ -48,7 +48,7 @@ struct DocumentWriter {
                 document.chrome.append(.init(kind: kind.kind, text: tree.string(line)))
             }
         }
-        document.text = String(decoding: text, as: UTF8.self)
+        document.text = String(utf8: text.span)
         document.language = language()
         writeTitle(into: &document)
         writeAuthor(into: &document)

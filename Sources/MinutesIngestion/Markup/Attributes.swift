@@ -189,37 +189,35 @@ struct Attributes {
         return String(decoding: Composer.nfc(copy), as: UTF8.self)
     }
 
-    private static func `is`(_ value: Span<UInt8>, _ word: StaticString) -> Bool {
-        starts(value, at: 0, word) == value.count
+    private static func `is`(_ value: Span<UInt8>, _ word: String) -> Bool {
+        starts(value, at: 0, word.utf8.span) == value.count
     }
 
     /// Where `word` ends when it stands at `start`, in any case; -1 when it does not.
-    private static func starts(_ value: Span<UInt8>, at start: Int, _ word: StaticString) -> Int {
-        let letters = word.utf8CodeUnitCount
-        guard start + letters <= value.count else { return -1 }
-        var index = start
-        for byte in word.description.utf8 {
-            let other = value[index]
+    private static func starts(_ value: Span<UInt8>, at start: Int, _ word: Span<UInt8>) -> Int {
+        guard start + word.count <= value.count else { return -1 }
+        for offset in word.indices {
+            let other = value[start + offset]
+            let byte = word[offset]
             guard other == byte || (other | 0x20 == byte | 0x20 && byte | 0x20 >= 0x61) else {
                 return -1
             }
-            index += 1
         }
-        return index
+        return start + word.count
     }
 
     /// Whether the style declares `property: value`.
-    private static func has(
-        _ style: Span<UInt8>,
-        _ property: StaticString,
-        _ value: StaticString
-    ) -> Bool {
+    private static func has(_ style: Span<UInt8>, _ property: String, _ value: String) -> Bool {
+        let property = property.utf8.span
+        let first = property[0]
         var index = 0
         while index < style.count {
-            var end = starts(style, at: index, property)
-            if end >= 0 {
-                while end < style.count, style[end] == 0x20 || style[end] == 0x3A { end += 1 }
-                if starts(style, at: end, value) >= 0 { return true }
+            if style[index] | 0x20 == first {
+                var end = starts(style, at: index, property)
+                if end >= 0 {
+                    while end < style.count, style[end] == 0x20 || style[end] == 0x3A { end += 1 }
+                    if starts(style, at: end, value.utf8.span) >= 0 { return true }
+                }
             }
             index += 1
         }

@@ -225,14 +225,13 @@ struct DocumentWriter {
         let text = text.span
         for index in 0..<min(text.count, 1 << 11) {
             let byte = text[index]
-            if byte & 0xC0 != 0x80, byte > 0x40 { letters += 1 }
+            letters += byte & 0xC0 != 0x80 && byte > 0x40 ? 1 : 0
+            if byte < 0xC4 { continue }
+            let next = index + 1 < text.count ? text[index + 1] : 0
             switch byte {
             case 0xE1: vietnamese += 1
-            case 0xC4, 0xC6:
-                let next = index + 1 < text.count ? text[index + 1] : 0
-                if byte == 0xC4 ? (next == 0x83 || next == 0x91) : (next == 0xA1 || next == 0xB0) {
-                    vietnamese += 1
-                }
+            case 0xC4: vietnamese += next == 0x83 || next == 0x91 ? 1 : 0
+            case 0xC6: vietnamese += next == 0xA1 || next == 0xB0 ? 1 : 0
             default: break
             }
         }

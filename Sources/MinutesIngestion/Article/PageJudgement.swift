@@ -9,6 +9,8 @@ struct PageJudgement {
         /// The verdict rests on the line's opening words only, that many.
         var openingWords = 0
         var words = 0
+        /// ``LineFolder/hash`` of all its words; nil for a long line, of which only some were folded.
+        var hash: UInt64?
         /// Letters of running text; 0 for titles, links and chrome.
         var prose = 0
         /// Prose whatever the elements say.
@@ -87,8 +89,11 @@ struct PageJudgement {
             features.rawProse = min(letters, 1500)
         }
         guard letters <= 220 else { return features }
-        folder.fold(text)
+        // A phrase has fewer words than that, and so has a line that says a date and nothing else.
+        let limit = letters > 90 ? 12 : 24
+        folder.fold(text, limit: limit)
         features.words = folder.ends.count
+        if features.words < limit { features.hash = folder.hash }
         if let verdict = phrases.whole(folder) {
             features.verdict = verdict
         } else if let opening = phrases.opening(folder) {

@@ -147,7 +147,7 @@ struct PageDecoder {
     }
 
     private func removeNULs(_ result: inout Result) {
-        let count = ByteCount.count(of: 0, in: result.bytes)
+        let count = ByteScan.count(of: 0, in: result.bytes)
         guard count > 0 else { return }
         // libxml2 silently ends the document at a NUL between tags.
         result.bytes.removeAll { $0 == 0 }

@@ -11,17 +11,27 @@ struct LineFolder {
     /// Where the words end in ``words``.
     private(set) var ends: [Int] = []
 
-    /// ``NameWords/hash(_:)`` of ``words``, up to the end of each of the first words.
+    /// What ``hash`` is at the end of each of the first words.
     private(set) var hashes: [UInt64] = []
 
-    /// ``NameWords/hash(_:)`` of all ``words``.
-    private(set) var hash = NameWords.seed
+    /// Depends on every letter of ``words`` and on where they are parted.
+    private(set) var hash = LineFolder.seed
 
     /// Bit `n` tells that word `n` is a number, for those that ``hashes`` has.
     private(set) var numbers: UInt8 = 0
 
     /// What stands between the words.
     private(set) var signs = LineSigns()
+
+    /// ``hash`` of no words.
+    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    /// ``hash`` behind one more word, of no more than eight letters.
+    @inline(__always)
+    static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 29
+    }
 
     /// Words whose hashes are kept: an opening phrase has no more.
     static let hashed = 8
@@ -50,7 +60,8 @@ struct LineFolder {
         let (baseTable, letterTable) = (bases, letters)
         let bases = baseTable.span
         let letters = letterTable.span
-        var hash = NameWords.seed
+        var hash = LineFolder.seed
+        var packed: UInt64 = 0
         var isOpen = false
         var isFull = false
         var isNumber = true
@@ -73,21 +84,28 @@ struct LineFolder {
                 if !isOpen {
                     isOpen = true
                     isNumber = true
-                    if !ends.isEmpty {
-                        output.append(0x20)
-                        hash = NameWords.mix(hash, 0x20)
-                    }
+                    packed = 0
+                    if !ends.isEmpty { output.append(0x20) }
                 }
                 if letter > 0x39 { isNumber = false }
                 output.append(letter)
-                hash = NameWords.mix(hash, letter)
+                if packed >> 56 != 0 {
+                    // The word goes on, which no end of a word looks like.
+                    hash = LineFolder.mix(~hash, packed)
+                    packed = 0
+                }
+                packed = packed << 8 | UInt64(letter)
             } else if isOpen {
                 isOpen = false
+                hash = LineFolder.mix(hash, packed)
                 end(output.count, hash, isNumber)
                 isFull = ends.count == limit
             }
         }
-        if isOpen { end(output.count, hash, isNumber) }
+        if isOpen {
+            hash = LineFolder.mix(hash, packed)
+            end(output.count, hash, isNumber)
+        }
         self.hash = hash
     }
 
@@ -114,6 +132,13 @@ struct LineFolder {
             isNumber = isDigit
         }
         return numbers >= 2
+    }
+
+    /// The hash of a string's words.
+    static func hash(_ text: String) -> UInt64 {
+        var folder = LineFolder()
+        folder.fold(text.utf8.span, limit: .max)
+        return folder.hash
     }
 
     /// Folds a string.

@@ -133,8 +133,7 @@ struct PhraseTable {
                 continue
             }
             for phrase in parts[2].split(separator: "|") {
-                let words = LineFolder.fold(String(phrase))
-                let key = PhraseTable.hash(words.utf8)
+                let key = LineFolder.hash(String(phrase))
                 if parts[1] == "=" { whole[key] = verdict } else { openings[key] = verdict }
             }
         }
@@ -149,8 +148,8 @@ struct PhraseTable {
         let hashes = line.hashes.span
         for index in hashes.indices {
             if line.numbers & 1 << UInt8(index) != 0 {
-                let before = index == 0 ? NameWords.seed : NameWords.mix(hashes[index - 1], 0x20)
-                if let verdict = openings[NameWords.mix(before, 0x31)] {
+                let before = index == 0 ? LineFolder.seed : hashes[index - 1]
+                if let verdict = openings[LineFolder.mix(before, 0x31)] {
                     best = (verdict, index + 1)
                 }
             }
@@ -158,8 +157,6 @@ struct PhraseTable {
         }
         return best
     }
-
-    private static func hash(_ letters: some Sequence<UInt8>) -> UInt64 { NameWords.hash(letters) }
 }
 
 extension PhraseTable.Verdict {

@@ -2,7 +2,7 @@ internal import CLibXML2
 
 /// libxml2's pull SAX parser over clean UTF-8.
 ///
-/// The one file that touches C.
+/// With ``ByteScan`` the one place that touches C.
 enum HTMLParser {
     /// Sends the events of `bytes` to `builder`.
     ///
@@ -285,16 +285,5 @@ extension HTMLParser.Context {
                 Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
         }
         unsafe xmlStopParser(parser)
-    }
-}
-
-/// Counts a byte in long texts, many bytes at a time.
-enum ByteCount {
-    /// How often `byte` occurs.
-    static func count(of byte: UInt8, in bytes: [UInt8]) -> Int {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
-            guard let start = buffer.baseAddress else { return 0 }
-            return unsafe bienban_count_byte(start, buffer.count, byte)
-        }
     }
 }

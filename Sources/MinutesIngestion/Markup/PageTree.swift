@@ -90,21 +90,3 @@ struct PageTree {
     /// The string of a line.
     func string(_ line: Line) -> String { String(utf8: text.span.extracting(line.range)) }
 }
-
-extension String {
-    /// The string of `utf8`, which came as valid UTF-8; repaired where it did not.
-    ///
-    /// For valid text faster than decoding, which repairs as it goes.
-    init(utf8: Span<UInt8>) {
-        do {
-            self = try String(copying: UTF8Span(validating: utf8))
-        } catch {
-            self = String(
-                decoding: [UInt8](capacity: utf8.count) { output in
-                    for index in utf8.indices { output.append(utf8[index]) }
-                },
-                as: UTF8.self
-            )
-        }
-    }
-}

@@ -28,7 +28,7 @@ struct LexiconBuilder {
     }
 
     mutating func add(_ organizations: [OrganizationRow]) {
-        for (row, body) in organizations.enumerated() {
+        for (row, body) in organizations.enumerated() where body.isSelfContained {
             for text in [body.canonical] + body.variants {
                 guard !text.contains("{"), !text.contains("…") else { continue }
                 insert(.organization, text, value: body.canonical, row: row, needsCapital: true)

@@ -102,6 +102,23 @@ struct TitleGrammar {
             attach(body, to: &title)
             return title
         }
+        // Bộ trưởng Quốc phòng, Thứ trưởng Giáo dục và Đào tạo: the ministry without its head.
+        if role.hasSuffix("ộ trưởng") || role == "Thứ trưởng", page.tokens[next].isCapital,
+            page.has(.fieldWord, at: next)
+        {
+            var ministry = BodyPhrase(
+                tokens: next..<next,
+                kind: "ministry",
+                level: "central",
+                head: "Bộ",
+                headTokens: next..<next,
+                isFixed: false
+            )
+            let end = bodies.extendByField(next, beforeName: beforeName, depth: 0, into: &ministry)
+            ministry.tokens = next..<end
+            attach(ministry, to: &title)
+            return title
+        }
         // Bí thư xã, Chủ tịch huyện, Trưởng thôn X.
         if page.has(.unitNoun, at: next), page.tokens[index].isCapital || length > 1 {
             var unit = BodyPhrase(
@@ -134,7 +151,9 @@ struct TitleGrammar {
         title.tokens = title.tokens.lowerBound..<body.tokens.upperBound
         title.body = body
         if title.role == "Ủy viên", ["Ban Thường vụ", "Thường vụ"].contains(body.head) {
+            // A member of the standing board of X sits in X.
             title.modifier = "Ban Thường vụ"
+            title.body = body.parent.first
         }
     }
 
@@ -157,6 +176,8 @@ struct TitleGrammar {
             starts = [last - 1]
         default: return nil
         }
+        // Phó Trưởng ban Thường trực Ban Tổ chức: the post, not a board.
+        if page.has(.titlePost, at: last + 1) { return nil }
         for start in starts where start > index {
             if let body = bodies.body(at: start, beforeName: beforeName),
                 body.tokens.upperBound > index + length

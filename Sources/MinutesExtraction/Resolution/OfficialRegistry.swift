@@ -116,9 +116,6 @@ struct OfficialRegistry {
         var body: Int?
         if let phrase = title.body {
             body = bodies.add(phrase)
-            if title.modifier == "Ban Thường vụ", let parent = phrase.parent.first {
-                body = bodies.add(parent, nested: true)
-            }
         }
         let position = Position(title: title, body: body, rule: rule)
         for (place, known) in officials[number].positions.enumerated() {

@@ -24,12 +24,11 @@ struct BodyPhrase {
     /// Whether it is meant in general: `các Bộ`, `UBND cấp xã`.
     var isGeneric = false
 
+    /// Whether it is a head alone that many bodies have: `Đảng ủy`, `UBND`.
+    var isBare = false
+
     /// Whether the words leave open which body it is: `Đảng ủy`, `Ban Thường vụ Đảng ủy`.
     var isIncomplete: Bool {
-        if let parent = parent.first { return field == nil && parent.isIncomplete }
-        guard !isFixed, field == nil, place == nil, unit == nil else { return false }
-        // Tỉnh ủy, Huyện đoàn, Đoàn ĐBQH: the page's own.
-        return !(["party", "front", "assembly"].contains(kind)
-            && ["province", "district"].contains(level))
+        isBare || field == nil && parent.first?.isIncomplete == true
     }
 }

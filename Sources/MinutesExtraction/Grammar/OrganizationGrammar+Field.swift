@@ -203,7 +203,9 @@ extension OrganizationGrammar {
         var next = end
         let isOpen =
             page.isOne(next, of: OrganizationGrammar.topicOpeners)
-            || end > index && page.isOne(end - 1, of: OrganizationGrammar.topicOpeners)
+            || end > index
+                && (page.isOne(end - 1, of: OrganizationGrammar.topicOpeners)
+                    || page.isOne(index, of: OrganizationGrammar.topicOpeners))
         guard isOpen, !page.isLineStart(next) else { return end }
         let limit = min(page.tokens.count, index + 30)
         while next < limit, !page.isLineStart(next) {
@@ -262,6 +264,7 @@ extension OrganizationGrammar {
             next += 1
         }
         if page.isKey(next, "liên"), page.isKey(next + 1, "ngành") { next += 2 }
+        if next > index { body.field = index..<next }
         let after = page.isKey(next, .of) ? next + 1 : next
         guard !page.isLineStart(after) else { return next }
         if let owner = self.body(at: after, depth: depth + 1), page.tokens[after].isCapital {
@@ -269,9 +272,15 @@ extension OrganizationGrammar {
             return owner.tokens.upperBound
         }
         if after > next, let head = page.phrase(.titleHead, at: after) {
-            return after + head.length
+            var end = after + head.length
+            end += page.has(.organization, at: end) ? page.length(.organization, at: end) : 0
+            body.field = index..<end
+            return end
         }
-        if after > next, page.tokens[after].flags.contains(.allCapitals) { return after + 1 }
+        if after > next, page.tokens[after].flags.contains(.allCapitals) {
+            body.field = index..<(after + 1)
+            return after + 1
+        }
         if let unit = page.phrase(.unitNoun, at: after) {
             body.unit = unit.entry.value
             return extendByPlace(after, beforeName: false, into: &body)

@@ -18,7 +18,30 @@ struct OrganizationGrammar {
             return self.fixed(row, index..<(index + fixed.length), beforeName: beforeName)
         }
         guard let head else { return nil }
-        return completed(head.entry, head.length, at: index, beforeName: beforeName, depth: depth)
+        if let body = completed(
+            head.entry,
+            head.length,
+            at: index,
+            beforeName: beforeName,
+            depth: depth
+        ) {
+            return body
+        }
+        // Ban đô thị thích ứng …: no Ban Đô thị of an assembly, but a Ban of its own.
+        guard head.length > 1 else { return nil }
+        for shorter in page.phrases(.organizationHead, at: index).reversed()
+        where shorter.length < head.length {
+            if let body = completed(
+                shorter.entry,
+                shorter.length,
+                at: index,
+                beforeName: beforeName,
+                depth: depth
+            ) {
+                return body
+            }
+        }
+        return nil
     }
 
     private func fixed(
@@ -75,6 +98,9 @@ struct OrganizationGrammar {
         case "none": break
         case "board":
             next = extendByBody(end, beforeName: beforeName, depth: depth, into: &body)
+            if next == end, row.kind == "office" {
+                next = extendByField(end, beforeName: beforeName, depth: depth, into: &body)
+            }
         case "party":
             next = extendByParty(end, beforeName: beforeName, depth: depth, into: &body)
         case "unit":
@@ -100,13 +126,20 @@ struct OrganizationGrammar {
             {
                 return nil
             }
+            let isOwn = OrganizationGrammar.ownKinds.contains(row.kind)
+                && (row.level == "province" || row.level == "district")
+            body.isBare =
+                !body.isFixed && !isOwn && row.level != "village"
+                && (row.level != "central" || length == 1)
             body.isGeneric =
-                page.isKey(index - 1, .plural) || page.isKey(next, .plural)
+                row.level != "village" && page.isKey(next, .plural)
+                || page.isKey(index - 1, .plural)
                 || page.isKey(next, OrganizationGrammar.ranks)
                 || next + 1 < page.tokens.count && page.tokens[next].isNumber
                     && page.has(.unitNoun, at: next + 1)
         } else if needsCompletion, completion == "field" || completion == "name",
-            body.field == nil, body.parent.isEmpty
+            body.field == nil, body.parent.isEmpty,
+            row.kind != "agency" && (completion != "name" || length == 1)
         {
             return nil
         } else if !isCapital, body.field == nil, body.place == nil, body.parent.isEmpty,
@@ -115,10 +148,17 @@ struct OrganizationGrammar {
             return nil
         }
         if let field = body.field, length == 1, isLoneSyllable(field) { return nil }
+        if body.field == nil, body.place == nil, body.parent.isEmpty, index > 0,
+            page.isKey(index - 1, .plural)
+        {
+            body.isGeneric = true
+        }
         body.tokens = index..<next
         return body
     }
 
+    /// Kinds of which a page of a province or district means its own.
+    private static let ownKinds: Set<String> = ["party", "front", "assembly", "military"]
     static let ranks: WordKey = "cấp"
 
     /// Hội An, Trường Sơn, Đài Loan: one unknown syllable behind a head of one makes a name of its

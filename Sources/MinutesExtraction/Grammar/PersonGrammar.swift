@@ -71,11 +71,18 @@ struct PersonGrammar {
                 PersonGrammar.standsAlone.contains(page.key(index)) || next - index > 1,
                 next < page.tokens.count, !page.isLineStart(next),
                 page.tokens[next].isWord
-                    || page.isKey(next, .comma), !page.tokens[next].isCapital
+                    || page.isKey(next, .comma), !page.tokens[next].isCapital,
+                !page.isOne(next, of: PersonGrammar.kinNouns)
             else { return nil }
             person.mention = index..<next
             person.end = next
             return person
+        }
+        if person.before.count == 1, let only = person.before.first, only.tokens.count == 1,
+            page.tokens[index].flags.contains(.allCapitals)
+        {
+            // CT, TB, CN alone are other abbreviations.
+            return nil
         }
         let last = person.before.last?.tokens.upperBound ?? next
         person.mention = index..<last
@@ -83,6 +90,8 @@ struct PersonGrammar {
         return person
     }
 
+    /// bà con, ông bà, bà mẹ: no address.
+    private static let kinNouns: Set<WordKey> = ["con", "bà", "mẹ", "ngoại", "nội", "cha", "chủ"]
     private static let standsAlone: Set<WordKey> = ["ông", "bà", "đồng", "đ"]
 
     /// Ranks and degrees: `Trung tướng`, `PGS.TS.`; parted by dots and commas.

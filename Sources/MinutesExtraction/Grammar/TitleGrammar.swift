@@ -172,7 +172,7 @@ struct TitleGrammar {
             starts = [last]
         case "Chánh Văn phòng", "Phó Chánh Văn phòng", "Trưởng Công an", "Phó Trưởng Công an":
             starts = [last - 1, last]
-        case "Chánh Thanh tra", "Phó Chánh Thanh tra":
+        case "Chánh Thanh tra", "Phó Chánh Thanh tra", "Bí thư Chi bộ":
             starts = [last - 1]
         default: return nil
         }

@@ -59,7 +59,18 @@ struct Mentions {
             }
             index += 1
         }
-        allBodies = bodies + persons.flatMap { $0.titles.compactMap(\.body) }
+        for title in persons.flatMap(\.titles) {
+            if let body = title.body {
+                allBodies.append(body)
+            } else if title.wholeRow != nil, title.tokens.count == 3,
+                let body = organizations.body(at: title.tokens.lowerBound),
+                body.tokens.upperBound == title.tokens.upperBound - 1
+            {
+                // Tỉnh ủy viên names the committee, too.
+                allBodies.append(body)
+            }
+        }
+        allBodies += bodies
     }
 
     // MARK: By place
@@ -124,10 +135,13 @@ struct Mentions {
         let start = body.tokens.lowerBound
         let next = body.tokens.upperBound
         let isFirst = page.isLineStart(start)
+        // QĐ-TTg, 12-KL/TW, Ảnh: …/TTXVN: a part of a symbol, or where a picture is from.
+        if !isFirst, page.isKey(start - 1, "/") { return true }
+        if !isFirst, !page.tokens[start].hasSpaceBefore, page.isKey(start - 1, .dash) {
+            return true
+        }
         if body.tokens.count == 1, page.tokens[start].flags.contains(.allCapitals), !isFirst {
-            // A part of a symbol, or the agency that a picture is from.
-            if page.isKey(start - 1, "/") || page.isKey(start - 1, .colon) { return true }
-            if page.isKey(start - 1, .dash), !page.tokens[start].hasSpaceBefore { return true }
+            if page.isKey(start - 1, .colon) { return true }
             if page.isKey(start - 1, .openBracket), page.isKey(next, .closeBracket) { return true }
         }
         let isParty = page.isKey(start, "Đảng") && body.tokens.count == 1

@@ -46,10 +46,13 @@ struct OfficialRegistry {
     // MARK: Definition
 
     private mutating func define(_ persons: [PersonPhrase], _ bodies: inout OrganizationRegistry) {
+        // Where the National Assembly sits, a bare đại biểu before a name is a deputy.
+        let hasDeputies = bodies.bodies.contains { $0.canonical == "Quốc hội" }
         for person in persons {
             guard let name = person.name, name.count > 1 else { continue }
             let titles = person.titles.filter { $0.role != "Đại biểu" || $0.body != nil }
-            guard !titles.isEmpty || person.address == "đồng chí" || person.rank != nil else {
+            let isDeputy = hasDeputies && titles.count < person.titles.count && name.count > 2
+            guard !titles.isEmpty || isDeputy || person.address == "đồng chí" || person.rank != nil else {
                 continue
             }
             let words = page.words(name)
@@ -77,6 +80,9 @@ struct OfficialRegistry {
                         ? "position.before-name" : "position.after-name")
                 add(title, rule: rule, to: number, &bodies)
             }
+            if let title = OfficialRegistry.elected(page, person) {
+                add(title, rule: "position.appointed", to: number, &bodies)
+            }
             for title in OfficialRegistry.later(page, person) {
                 add(title.title, rule: title.rule, to: number, &bodies)
             }
@@ -97,7 +103,8 @@ struct OfficialRegistry {
         }
         var index = person.end
         let limit = min(end, person.end + 24)
-        while index < limit, !page.isKey(index, .semicolon) {
+        // Behind the next address somebody else is spoken of.
+        while index < limit, !page.isKey(index, .semicolon), !page.has(.address, at: index) {
             let opener = page.length(.appointment, at: index)
             if opener > 0, let title = grammar.title(at: index + opener, beforeName: false) {
                 return [(title, "position.appointed")]
@@ -106,6 +113,26 @@ struct OfficialRegistry {
         }
         return []
     }
+
+    /// `bầu bổ sung chức danh X đối với đồng chí Y`: the office before the name.
+    private static func elected(_ page: Page, _ person: PersonPhrase) -> TitlePhrase? {
+        let start = person.mention.lowerBound
+        guard page.isKey(start - 1, .with), page.isKey(start - 2, "đối") else { return nil }
+        let grammar = TitleGrammar(page: page)
+        var index = start - 3
+        while index > max(0, start - 24), !page.isKey(index, .semicolon), !page.isLineStart(index) {
+            if page.isKey(index, "chức"), page.isOne(index + 1, of: OfficialRegistry.officeNouns),
+                let title = grammar.title(at: index + 2, beforeName: false),
+                title.tokens.upperBound == start - 2
+            {
+                return title
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private static let officeNouns: Set<WordKey> = ["danh", "vụ"]
 
     private mutating func add(
         _ title: TitlePhrase,
@@ -182,8 +209,8 @@ struct OfficialRegistry {
                 number = official(titled: person.before)
                 form = "title"
             } else {
-                number = lastSpeaker ?? last
                 form = person.address == "đồng chí" ? "address" : "pronoun"
+                number = antecedent(person, speaker: lastSpeaker, last: last)
             }
             resolved.append(number)
             guard let number else { continue }
@@ -192,6 +219,22 @@ struct OfficialRegistry {
             }
             last = number
             if OfficialRegistry.speaks(page, after: person.end) { lastSpeaker = number }
+        }
+    }
+
+    /// Whom a bare address means: the last speaker, or the last person, unless ông and bà or the
+    /// middle name speak against it.
+    private func antecedent(_ person: PersonPhrase, speaker: Int?, last: Int?) -> Int? {
+        [speaker, last].compactMap { $0 }.first { number in
+            let official = officials[number]
+            let isWoman =
+                official.address == "bà"
+                || official.nameTokens.contains { page.isKey($0, "Thị") }
+            switch person.address {
+            case "bà": return isWoman || official.address == nil
+            case "ông": return !isWoman
+            default: return true
+            }
         }
     }
 

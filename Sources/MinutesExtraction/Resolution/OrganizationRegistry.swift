@@ -54,7 +54,8 @@ struct OrganizationRegistry {
     private func antecedent(of phrase: BodyPhrase) -> Int? {
         guard let known = byHeads[OrganizationRegistry.heads(phrase)] else { return nil }
         if known.count == 1 { return known[0] }
-        let block = page.blocks.isEmpty ? 0..<0 : page.blocks[page.block(of: phrase.tokens.lowerBound)]
+        guard !page.blocks.isEmpty else { return nil }
+        let block = page.blocks[page.block(of: phrase.tokens.lowerBound)]
         var found: Int?
         for number in known {
             let mentions = bodies[number].mentions
@@ -188,8 +189,13 @@ struct OrganizationRegistry {
             {
                 let row = page.lexicon.places[Int(known.entry.row)]
                 place = row.name
-                if unit == nil, ["state", "assembly"].contains(phrase.kind) {
+                let takesUnit =
+                    ["state", "assembly"].contains(phrase.kind)
+                    || phrase.kind == "party" && phrase.head.hasPrefix("Đảng")
+                if unit == nil, takesUnit, row.level == "province" {
                     unit = OrganizationRegistry.unitNoun(row)
+                } else if phrase.kind == "department", row.level == "province" {
+                    unit = nil
                 }
             } else {
                 place = page.words(tokens)

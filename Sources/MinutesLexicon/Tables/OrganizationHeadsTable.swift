@@ -11,7 +11,7 @@ enum OrganizationHeadsTable {
         Ủy ban nhân dân	UBND|Ủy ban hành chính	state		unit
         Hội đồng nhân dân	HĐND	assembly		unit
         Đoàn đại biểu Quốc hội	Đoàn ĐBQH|ĐĐBQH|Đoàn đại biểu QH	assembly	province	unit
-        Ủy ban Mặt trận Tổ quốc Việt Nam	Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|UBMTTQ|UBMTTQVN|UBMTTQ VN|UBMTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|MTTQ Việt Nam|MTTQ|Ủy ban MTTQVN	front		unit
+        Ủy ban Mặt trận Tổ quốc Việt Nam	Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|UBMTTQ|UBMTTQVN|UBMTTQ VN|UBMTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc|Mặt trận|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|MTTQ Việt Nam|MTTQ|Ủy ban MTTQVN	front		unit
         Tỉnh ủy		party	province	party
         Thành ủy		party	province	party
         Quận ủy		party	district	party
@@ -141,8 +141,13 @@ enum OrganizationHeadsTable {
         Ban Công tác Mặt trận		front	village	name
         Ban Tổ chức Lễ hội		adhoc		name
         Ban đại diện		adhoc		name!
-        Tổ công tác	Tổ công tác số	adhoc		delegation
-        Đoàn công tác	Đoàn kiểm tra|Đoàn giám sát|Đoàn khảo sát|Đoàn kiểm tra liên ngành|Đoàn thanh tra|Đoàn Kiểm tra số|Đoàn kiểm tra số|Đoàn công tác số|Đoàn giám sát số	adhoc		delegation
+        Tổ công tác		adhoc		delegation
+        Đoàn công tác		adhoc		delegation
+        Đoàn kiểm tra		adhoc		delegation
+        Đoàn giám sát		adhoc		delegation
+        Đoàn khảo sát		adhoc		delegation
+        Đoàn thanh tra		adhoc		delegation
+        Đoàn đại biểu		adhoc		delegation
         Tổ đại biểu		assembly		delegation
         Tiểu ban		adhoc		field
         Kho bạc Nhà nước	KBNN	agency		unit!

@@ -86,7 +86,6 @@ enum OrganizationsTable {
         Bộ Tài nguyên và Môi trường	BTNMT|Bộ TN&MT	ministry	central	..2025-02-28
         Bộ Tư lệnh Vùng Cảnh sát biển {n}	BTL Vùng CSB 1	force_judicial	central	
         Bộ Tư pháp	BTP	ministry	central	
-        Bộ Tổng Tham mưu	BTTM	force_judicial	central	
         Bộ Văn hóa, Thể thao và Du lịch	BVHTTDL|Bộ VHTTDL|Bộ VH-TT&DL	ministry	central	
         Bộ Xây dựng	BXD	ministry	central	
         Bộ Y tế	BYT	ministry	central	
@@ -168,7 +167,7 @@ enum OrganizationsTable {
         Liên đoàn Lao động {quận/huyện}	LĐLĐ quận|LĐLĐ huyện	front	district	..2025-06-30
         Liên đoàn Lao động {tỉnh/thành phố}	LĐLĐ {X}	front	province	
         Làng {X}		village	unit	
-        Mặt trận Tổ quốc Việt Nam	MTTQ|MTTQVN|MTTQ Việt Nam|Mặt trận	front	central	
+        Mặt trận Tổ quốc Việt Nam	MTTQ|MTTQVN|MTTQ Việt Nam	front	central	
         Ngân hàng Chính sách xã hội	NHCSXH|VBSP	company	unit	
         Ngân hàng Nhà nước Chi nhánh {X}	NHNN CN {X}	agency	province	
         Ngân hàng Nhà nước Việt Nam	NHNN|NHNNVN	ministry	central	

@@ -61,7 +61,9 @@ struct NameGrammar {
         }
         // K'Brểu: a particle and a name.
         let isJoined = syllables == 1 && next - index == 3 && page.isKey(index + 1, "'")
-        guard syllables >= 2 || isJoined || (allowsGiven && syllables == 1 && page.tokens[index].length > 1)
+        guard
+            syllables >= 2 || isJoined
+                || (allowsGiven && syllables == 1 && page.tokens[index].length > 1)
         else { return nil }
         return index..<next
     }

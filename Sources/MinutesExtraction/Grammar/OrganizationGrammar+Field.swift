@@ -74,7 +74,7 @@ extension OrganizationGrammar {
                 continue
             }
             if token.isNumber, end > index || page.isKey(next - 1, .number) || next == index {
-                guard token.length <= 4 else { break }
+                guard token.length <= 4, !closes else { break }
                 next += 1
                 end = next
                 break
@@ -117,8 +117,13 @@ extension OrganizationGrammar {
                     break
                 }
             } else if page.isKey(next, .dash), !isTight {
+                // DS - KHHGĐ; Lao động - Thương binh.
+                let isAbbreviated =
+                    page.tokens[next - 1].flags.contains(.allCapitals)
+                    && page.tokens[after].flags.contains(.allCapitals)
+                    && page.tokens[after].length > 2
                 let word = page.length(.fieldWord, at: after)
-                guard word > 0, page.tokens[after].isCapital else { break }
+                guard word > 0 || isAbbreviated, page.tokens[after].isCapital else { break }
             } else if !page.tokens[after].isWord {
                 break
             }
@@ -219,8 +224,11 @@ extension OrganizationGrammar {
                 break
             } else if page.isKey(next, .and) {
                 guard page.has(.fieldWord, at: next + 1), !page.tokens[next + 1].isCapital,
-                    !page.has(.organizationHead, at: next + 1)
+                    page.length(.fieldWord, at: next + 1)
+                        > page.length(.organizationHead, at: next + 1)
                 else { break }
+            } else if page.isKey(next, "năm"), next + 1 < limit, page.tokens[next + 1].isNumber {
+                next += 1
             } else if next > end,
                 page.has(.speechVerb, at: next) || page.has(.modal, at: next)
                     || page.has(.titleHead, at: next) || page.has(.address, at: next)
@@ -298,6 +306,7 @@ extension OrganizationGrammar {
                 page.has(.fieldWord, at: field.lowerBound)
             else { return false }
             return body.headTokens.count > 1
+                || page.isOne(start - 1, of: OrganizationGrammar.leaders)
                 || page.isOne(start, of: OrganizationGrammar.smallHeads)
                     && !page.isOne(start - 1, of: OrganizationGrammar.compoundOpeners)
         case "delegation": return false
@@ -305,6 +314,8 @@ extension OrganizationGrammar {
         }
     }
 
+    /// Bộ trưởng bộ Y tế, Vụ trưởng vụ Pháp chế: the body of the title.
+    private static let leaders: Set<WordKey> = ["trưởng", "đốc"]
     /// Heads of one syllable that name bodies in small letters, too.
     private static let smallHeads: Set<WordKey> = ["sở", "phòng", "cục", "ban"]
     /// trụ sở, cơ sở, hải phòng, tiểu ban.
@@ -323,7 +334,8 @@ extension OrganizationGrammar {
         "này", "đó", "phải", "cần", "không", "vào", "ra", "cùng", "như", "mà", "thì", "bị", "nên",
         "hay", "hoặc", "dự", "chủ", "tổ", "bởi", "bằng", "qua", "sau", "trước", "luôn", "chưa",
         "đều", "lại", "còn", "mới", "rất", "thường", "những", "nhưng", "một", "cách", "nơi",
-        "thuộc", "gồm", "trực", "giữa", "đạt", "ngay", "đi", "chỉ", "họp", "khai", "ký",
+        "thuộc", "gồm", "trực", "ngày", "năm", "sáng", "chiều", "tháng", "đợt", "kỳ", "cả", "nhất",
+        "nói", "hơn", "gần", "khoảng", "giữa", "đạt", "ngay", "đi", "chỉ", "họp", "khai", "ký",
     ]
     private static let topicOpeners: Set<WordKey> = [
         "về", "phòng", "kỳ", "thi", "thực", "xây", "cải", "chuyển", "giảm", "chương", "công",

@@ -13,7 +13,7 @@ struct OrganizationGrammar {
         guard index < page.tokens.count, depth < 4 else { return nil }
         let fixed = page.phrase(.organization, at: index)
         let head = page.phrase(.organizationHead, at: index)
-        if let fixed, fixed.length >= (head?.length ?? 0) {
+        if let fixed, fixed.length >= (head?.length ?? 0), !isLocal(head, at: index) {
             let row = page.lexicon.organizations[Int(fixed.entry.row)]
             return self.fixed(row, index..<(index + fixed.length), beforeName: beforeName)
         }
@@ -37,11 +37,21 @@ struct OrganizationGrammar {
                 at: index,
                 beforeName: beforeName,
                 depth: depth
-            ) {
+            ), body.tokens.upperBound > index + head.length {
                 return body
             }
         }
         return nil
+    }
+
+    /// MTTQ Việt Nam tỉnh: the words of a central body, but a unit follows.
+    private func isLocal(_ head: (entry: LexiconEntry, length: Int)?, at index: Int) -> Bool {
+        guard let head, page.lexicon.organizationHeads[Int(head.entry.row)].kind == "front" else {
+            return false
+        }
+        let next = index + head.length
+        return !page.isLineStart(next)
+            && (page.has(.unitNoun, at: next) || page.has(.place, at: next))
     }
 
     private func fixed(
@@ -126,7 +136,8 @@ struct OrganizationGrammar {
             {
                 return nil
             }
-            let isOwn = OrganizationGrammar.ownKinds.contains(row.kind)
+            let isOwn =
+                OrganizationGrammar.ownKinds.contains(row.kind)
                 && (row.level == "province" || row.level == "district")
             body.isBare =
                 !body.isFixed && !isOwn && row.level != "village"
@@ -215,7 +226,11 @@ struct OrganizationGrammar {
     func extendByPlace(_ index: Int, beforeName: Bool, into body: inout BodyPhrase) -> Int {
         var next = index
         guard !page.isLineStart(next) else { return next }
-        if body.unit == nil, let unit = page.phrase(.unitNoun, at: next) {
+        // Thành ủy Buôn Ma Thuột: a capital there begins the name.
+        let isName = page.tokens[next].isCapital && body.kind == "party" && !body.level.isEmpty
+        if body.unit == nil, let unit = page.phrase(.unitNoun, at: next),
+            !isName || OrganizationGrammar.level(ofUnit: unit.entry.value) != "village"
+        {
             body.unit = unit.entry.value
             next += unit.length
             if page.isKey(next, .stop), page.tokens[next - 1].end == page.tokens[next].start,

@@ -12,6 +12,8 @@ struct TitlePhrase {
     var body: BodyPhrase?
     /// `former` or `acting`.
     var validity: String?
+    /// Whether an abbreviation that the lexicon does not know stands for the body.
+    var hasUnknownBody = false
     /// Row of ``Lexicon/titles`` when the title holds its body inside.
     var wholeRow: Int?
 }
@@ -143,6 +145,7 @@ struct TitleGrammar {
             !page.has(.rank, at: next)
         {
             title.tokens = index..<(next + 1)
+            title.hasUnknownBody = true
         }
         return title
     }

@@ -34,13 +34,41 @@ struct OfficialRegistry {
     /// Official of each person phrase of ``Mentions/persons``, or nil.
     private(set) var resolved: [Int?] = []
     private let page: Page
+    /// Where each whole name, folded, is first written.
+    private var firstWritten: [String: Range<Int>] = [:]
     /// Number of the official of each whole name, folded.
     private var byName: [String: Int] = [:]
 
     init(page: Page, mentions: Mentions, bodies: inout OrganizationRegistry) {
         self.page = page
+        for case let name? in persons(mentions)
+        where firstWritten[Fold.key(page.words(name))] == nil {
+            firstWritten[Fold.key(page.words(name))] = name
+        }
         define(mentions.persons, &bodies)
         resolve(mentions.persons)
+    }
+
+    private func persons(_ mentions: Mentions) -> [Range<Int>?] { mentions.persons.map(\.name) }
+
+    /// The name as the page writes it elsewhere, when a lost blank has glued the next word to it:
+    /// `Lê Văn Támđã`.
+    private func unglued(_ name: Range<Int>) -> Range<Int> {
+        let last = page.words((name.upperBound - 1)..<name.upperBound)
+        guard last.count > 3, OfficialRegistry.isGlued(last) else { return name }
+        let words = page.words(name)
+        for length in 2..<min(8, last.count) {
+            if let whole = firstWritten[Fold.key(String(words.dropLast(length)))] { return whole }
+        }
+        return name
+    }
+
+    /// Whether no syllable looks like that: a capital or đ inside, or too many letters.
+    private static func isGlued(_ word: String) -> Bool {
+        word.count > 7
+            || word.dropFirst().contains { $0 == "đ" || $0 == "Đ" }
+            || word.dropFirst().contains(where: \.isUppercase)
+                && word.contains(where: \.isLowercase)
     }
 
     // MARK: Definition
@@ -49,10 +77,11 @@ struct OfficialRegistry {
         // Where the National Assembly sits, a bare đại biểu before a name is a deputy.
         let hasDeputies = bodies.bodies.contains { $0.canonical == "Quốc hội" }
         for person in persons {
-            guard let name = person.name, name.count > 1 else { continue }
+            guard let name = person.name.map(unglued), name.count > 1 else { continue }
             let titles = person.titles.filter { $0.role != "Đại biểu" || $0.body != nil }
             let isDeputy = hasDeputies && titles.count < person.titles.count && name.count > 2
-            guard !titles.isEmpty || isDeputy || person.address == "đồng chí" || person.rank != nil else {
+            guard !titles.isEmpty || isDeputy || person.address == "đồng chí" || person.rank != nil
+            else {
                 continue
             }
             let words = page.words(name)
@@ -104,7 +133,13 @@ struct OfficialRegistry {
         var index = person.end
         let limit = min(end, person.end + 24)
         // Behind the next address somebody else is spoken of.
-        while index < limit, !page.isKey(index, .semicolon), !page.has(.address, at: index) {
+        while index < limit, !page.isKey(index, .semicolon) {
+            let address = page.length(.address, at: index)
+            if address > 0, index + address < page.tokens.count,
+                page.tokens[index + address].isCapital
+            {
+                break
+            }
             let opener = page.length(.appointment, at: index)
             if opener > 0, let title = grammar.title(at: index + opener, beforeName: false) {
                 return [(title, "position.appointed")]
@@ -179,7 +214,7 @@ struct OfficialRegistry {
         }
         switch (newBody, knownBody) {
         case (nil, nil): break
-        case (nil, .some): return .same
+        case (nil, .some): return new.title.hasUnknownBody ? .other : .same
         case (.some, nil):
             return new.title.modifier == nil && known.title.modifier != nil ? .other : .more
         case (.some(let a), .some(let b)):
@@ -201,7 +236,7 @@ struct OfficialRegistry {
             var number: Int?
             var form = "name"
             if let name = person.name, name.count > 1 {
-                number = official(named: page.words(name))
+                number = official(named: page.words(unglued(name)))
                 form = person.before.isEmpty ? "name" : "title-name"
             } else if let name = person.name {
                 number = official(given: page.words(name))

@@ -150,7 +150,9 @@ struct OrganizationRegistry {
 
     mutating func addMention(_ tokens: Range<Int>, to number: Int) {
         let place = bodies[number].mentions.firstSorted { $0.lowerBound >= tokens.lowerBound }
-        if place < bodies[number].mentions.count, bodies[number].mentions[place] == tokens { return }
+        if place < bodies[number].mentions.count, bodies[number].mentions[place] == tokens {
+            return
+        }
         bodies[number].mentions.insert(tokens, at: place)
     }
 
@@ -178,6 +180,11 @@ struct OrganizationRegistry {
         if let field = phrase.field { words += " " + page.words(field) }
         if let parent = phrase.parent.first {
             let inner = complete(parent)
+            if parent.isFixed, parent.head == OrganizationRegistry.centre, phrase.field == nil {
+                // Ban Nội chính TƯ; Ban Chấp hành TƯ is the Central Committee itself.
+                let isCommittee = phrase.head == "Ban Chấp hành"
+                return (isCommittee ? parent.head : words + " Trung ương", nil, nil)
+            }
             return (words + " " + inner.canonical, inner.place, inner.from)
         }
         var place: String?
@@ -208,6 +215,8 @@ struct OrganizationRegistry {
         if let place { words += " " + place }
         return (words.trimmingBlanks(), place, from)
     }
+
+    private static let centre = "Ban Chấp hành Trung ương Đảng"
 
     private func missingPlace(_ phrase: BodyPhrase) -> (name: String, tokens: Range<Int>)? {
         switch phrase.unit {

@@ -220,13 +220,22 @@ extension OrganizationGrammar {
                 guard page.isKey(next + 1, "chống") || page.has(.fieldWord, at: next + 1),
                     !page.tokens[next + 1].isCapital
                 else { break }
-            } else if !token.isWord, !token.isNumber {
+            } else if !token.isWord, !token.isNumber,
+                !page.isKey(next, .dash) || token.hasSpaceBefore
+            {
                 break
             } else if page.isKey(next, .and) {
                 guard page.has(.fieldWord, at: next + 1), !page.tokens[next + 1].isCapital,
                     page.length(.fieldWord, at: next + 1)
                         > page.length(.organizationHead, at: next + 1)
                 else { break }
+            } else if token.isWord, token.isCapital, NameGrammar(page: page).startsName(at: next) {
+                break
+            } else if page.isKey(next, .dash), next + 1 < limit, !token.hasSpaceBefore,
+                !page.tokens[next + 1].hasSpaceBefore
+            {
+                // COVID-19.
+                next += 1
             } else if page.isKey(next, "năm"), next + 1 < limit, page.tokens[next + 1].isNumber {
                 next += 1
             } else if next > end,

@@ -146,6 +146,8 @@ struct OrganizationGrammar {
                 row.level != "village" && page.isKey(next, .plural)
                 || page.isKey(index - 1, .plural)
                 || page.isKey(next, OrganizationGrammar.ranks)
+                || page.isKey(next, .comma)
+                    && page.isOne(next + 1, of: OrganizationGrammar.collectives)
                 || next + 1 < page.tokens.count && page.tokens[next].isNumber
                     && page.has(.unitNoun, at: next + 1)
         } else if needsCompletion, completion == "field" || completion == "name",
@@ -159,9 +161,8 @@ struct OrganizationGrammar {
             return nil
         }
         if let field = body.field, length == 1, isLoneSyllable(field) { return nil }
-        if body.field == nil, body.place == nil, body.parent.isEmpty, index > 0,
-            page.isKey(index - 1, .plural)
-        {
+        let isNamed = body.field.map { page.tokens[$0.lowerBound].isCapital } ?? false
+        if !isNamed, body.place == nil, body.parent.isEmpty, page.isKey(index - 1, .plural) {
             body.isGeneric = true
         }
         body.tokens = index..<next
@@ -170,6 +171,8 @@ struct OrganizationGrammar {
 
     /// Kinds of which a page of a province or district means its own.
     private static let ownKinds: Set<String> = ["party", "front", "assembly", "military"]
+    /// Bộ, ngành; Sở, ban, ngành: bodies of a kind, not one of them.
+    private static let collectives: Set<WordKey> = ["ban", "ngành", "sở", "bộ", "đoàn", "địa"]
     static let ranks: WordKey = "cấp"
 
     /// Hội An, Trường Sơn, Đài Loan: one unknown syllable behind a head of one makes a name of its

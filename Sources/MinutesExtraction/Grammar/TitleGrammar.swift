@@ -139,6 +139,21 @@ struct TitleGrammar {
             }
             return title
         }
+        // Phó Chủ tịch Thanh Hóa: the place without its noun.
+        if let place = page.phrase(.place, at: next), TitleGrammar.local.contains(page.key(next - 1)) {
+            var unit = BodyPhrase(
+                tokens: next..<(next + place.length),
+                kind: "locality",
+                level: page.lexicon.places[Int(place.entry.row)].level,
+                head: "",
+                headTokens: next..<next,
+                isFixed: false
+            )
+            unit.place = unit.tokens
+            title.body = unit
+            title.tokens = index..<unit.tokens.upperBound
+            return title
+        }
         // Tư lệnh BĐBP, Ủy viên UBQG: an abbreviation the page explains elsewhere.
         let token = page.tokens[next]
         if token.isWord, token.flags.contains(.allCapitals), token.length >= 3, next > index,
@@ -149,6 +164,9 @@ struct TitleGrammar {
         }
         return title
     }
+
+    /// Chủ tịch, Bí thư: heads whose last syllable a bare place may follow.
+    private static let local: Set<WordKey> = ["tịch", "thư"]
 
     private func attach(_ body: BodyPhrase, to title: inout TitlePhrase) {
         title.tokens = title.tokens.lowerBound..<body.tokens.upperBound

@@ -142,6 +142,9 @@ struct Mentions {
         }
         if body.tokens.count == 1, page.tokens[start].flags.contains(.allCapitals), !isFirst {
             if page.isKey(start - 1, .colon) { return true }
+            // (Theo TTXVN): where the story is from.
+            let closes = page.isKey(next, .closeBracket) || page.isKey(next, "/")
+            if body.kind == "agency", closes { return true }
             if page.isKey(start - 1, .openBracket), page.isKey(next, .closeBracket) { return true }
         }
         let isParty = page.isKey(start, "Đảng") && body.tokens.count == 1

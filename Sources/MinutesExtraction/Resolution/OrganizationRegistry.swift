@@ -220,7 +220,8 @@ struct OrganizationRegistry {
 
     private func missingPlace(_ phrase: BodyPhrase) -> (name: String, tokens: Range<Int>)? {
         switch phrase.unit {
-        case "tỉnh": return provincePlace()
+        case "tỉnh":
+            return provincePlace().flatMap { isCentralCity($0.name) ? nil : $0 }
         case "thành phố":
             if let province = provincePlace(), isCentralCity(province.name) { return province }
             return nil

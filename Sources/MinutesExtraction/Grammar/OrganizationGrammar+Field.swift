@@ -67,14 +67,17 @@ extension OrganizationGrammar {
         while next < page.tokens.count, !page.isLineStart(next) {
             let token = page.tokens[next]
             let word = page.length(.fieldWord, at: next)
-            if word > 0, token.isCapital || end > index || isCapitalHead {
+            if word > 0, token.isCapital || isCapitalHead && body.kind != "military" || end > index
+            {
                 if !token.isCapital, isVerb(at: next, after: index, closes: closes) { break }
                 next += word
                 end = next
                 continue
             }
             if token.isNumber, end > index || page.isKey(next - 1, .number) || next == index {
-                guard token.length <= 4, !closes else { break }
+                // Behind a company's name a number counts something else.
+                let isCount = body.kind == "company" && end > index
+                guard token.length <= 4, !closes, !isCount else { break }
                 next += 1
                 end = next
                 break

@@ -303,6 +303,8 @@ struct OrganizationGrammar {
                 if rest >= 2, rest <= 4, start >= 2 || run == 4 { return start }
             }
         }
+        // Chủ tịch HĐND thành phố Lệ: a given name.
+        if run == 1 { return 0 }
         let startsLikeName = page.has(.familyName, at: index)
         if run >= 3, startsLikeName { return 0 }
         if run == 2, startsLikeName, !hasUnit { return 0 }

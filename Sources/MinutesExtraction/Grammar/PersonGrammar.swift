@@ -180,7 +180,7 @@ struct PersonGrammar {
         return name
     }
 
-    private static let uncleHo = keys("Hồ Chí Minh")
+    static let uncleHo = keys("Hồ Chí Minh")
 
     /// `Nguyễn Văn A, Bí thư …`: a name counts without address only when a title follows it.
     private func nameFirst(at index: Int) -> PersonPhrase? {

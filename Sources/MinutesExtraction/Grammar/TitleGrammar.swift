@@ -140,7 +140,10 @@ struct TitleGrammar {
             return title
         }
         // Phó Chủ tịch Thanh Hóa: the place without its noun.
-        if let place = page.phrase(.place, at: next), TitleGrammar.local.contains(page.key(next - 1)) {
+        if let place = page.phrase(.place, at: next),
+            !page.matches(PersonGrammar.uncleHo, at: next),
+            TitleGrammar.local.contains(page.key(next - 1))
+        {
             var unit = BodyPhrase(
                 tokens: next..<(next + place.length),
                 kind: "locality",

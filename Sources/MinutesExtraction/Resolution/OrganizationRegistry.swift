@@ -203,6 +203,11 @@ struct OrganizationRegistry {
                     unit = OrganizationRegistry.unitNoun(row)
                 } else if phrase.kind == "department", row.level == "province" {
                     unit = nil
+                } else if ["party", "front"].contains(phrase.kind), phrase.headTokens.count == 2,
+                    phrase.head.hasSuffix("ủy") || phrase.head.hasSuffix("đoàn"), !takesUnit
+                {
+                    // Thành ủy TP. Hồ Chí Minh is never Thành ủy thành phố.
+                    unit = nil
                 }
             } else {
                 place = page.words(tokens)

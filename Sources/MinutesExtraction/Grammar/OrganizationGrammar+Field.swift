@@ -287,7 +287,9 @@ extension OrganizationGrammar {
         if next > index { body.field = index..<next }
         let after = page.isKey(next, .of) ? next + 1 : next
         guard !page.isLineStart(after) else { return next }
-        if let owner = self.body(at: after, depth: depth + 1), page.tokens[after].isCapital {
+        if let owner = self.body(at: after, depth: depth + 1), page.tokens[after].isCapital,
+            after > next || !OrganizationGrammar.inspected.contains(owner.kind)
+        {
             body.parent = [owner]
             return owner.tokens.upperBound
         }
@@ -326,6 +328,10 @@ extension OrganizationGrammar {
         }
     }
 
+    /// Kinds that are inspected rather than inspect: `Đoàn kiểm tra | Bệnh viện …`.
+    private static let inspected: Set<String> = [
+        "health", "school", "company", "unit", "division", "front",
+    ]
     /// Bộ trưởng bộ Y tế, Vụ trưởng vụ Pháp chế: the body of the title.
     private static let leaders: Set<WordKey> = ["trưởng", "đốc"]
     /// Heads of one syllable that name bodies in small letters, too.

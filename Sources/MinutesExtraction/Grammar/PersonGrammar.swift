@@ -154,6 +154,13 @@ struct PersonGrammar {
             allowsGiven: person.before.isEmpty && person.address != nil
         )
         if let direct { return acceptable(direct) }
+        if !person.before.isEmpty, person.address == nil,
+            let address = page.phrase(.address, at: next), address.entry.value != "các đồng chí",
+            names.startsName(at: next + address.length),
+            let name = names.name(at: next + address.length)
+        {
+            return acceptable(name)
+        }
         guard !person.before.isEmpty, page.isKey(next, .dash) || page.isKey(next, .comma) else {
             return nil
         }
@@ -200,11 +207,22 @@ struct PersonGrammar {
         guard next < page.tokens.count, !page.isLineStart(next) else { return [] }
         let opensBracket = page.isKey(next, .openBracket)
         guard opensBracket || page.isKey(next, .comma) || page.isKey(next, .dash) else { return [] }
+        let start = end
+        let opensByDash = page.isKey(next, .dash)
         next += 1
         var found: [TitlePhrase] = []
         while !page.isLineStart(next), let title = titles.title(at: next, beforeName: false) {
-            // A title with a name right behind it belongs to the next person.
-            if belongsToNext(title.tokens.upperBound), !found.isEmpty || !opensBracket { break }
+            // A title with a name right behind it belongs to the next person, and with it the one
+            // that a dash joins to it.
+            if belongsToNext(title.tokens.upperBound), !found.isEmpty || !opensBracket {
+                if let last = found.last, page.isKey(next - 1, .dash),
+                    last.tokens.upperBound == next - 1, found.count > 1 || !opensByDash
+                {
+                    found.removeLast()
+                    end = found.last?.tokens.upperBound ?? start
+                }
+                break
+            }
             found.append(title)
             end = title.tokens.upperBound
             next = end
@@ -224,7 +242,8 @@ struct PersonGrammar {
 
     private func belongsToNext(_ index: Int) -> Bool {
         guard index < page.tokens.count, !page.isLineStart(index) else { return false }
-        return names.startsName(at: index)
+        // Thường trực Ban Bí thư ông Trần Văn A.
+        return names.startsName(at: index + page.length(.address, at: index))
     }
 
     /// The persons of `các đồng chí …`: a list, or a shared title, a colon and names.

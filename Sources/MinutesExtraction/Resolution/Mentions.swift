@@ -32,7 +32,8 @@ struct Mentions {
                 index = page.blocks[block].upperBound
                 continue
             }
-            let found = people.persons(at: index)
+            var found = people.persons(at: index)
+            if found.count == 1 { Mentions.takeValidity(page, &found[0], from: persons.last?.end) }
             if let last = found.last {
                 persons.append(contentsOf: found)
                 index = max(last.end, index + 1)
@@ -71,6 +72,18 @@ struct Mentions {
             }
         }
         allBodies += bodies
+    }
+
+    /// `nguyên Bí thư Huyện ủy …`: the small word before the title that a mention starts with.
+    private static func takeValidity(_ page: Page, _ person: inout PersonPhrase, from end: Int?) {
+        let before = person.mention.lowerBound - 1
+        guard let title = person.before.first, title.validity == nil, before >= (end ?? 0),
+            title.tokens.lowerBound == before + 1, !page.isLineStart(before + 1),
+            let validity = TitleGrammar.validities[page.key(before)]
+        else { return }
+        person.before[0].validity = validity
+        person.before[0].tokens = before..<title.tokens.upperBound
+        person.mention = before..<person.mention.upperBound
     }
 
     // MARK: By place

@@ -41,19 +41,31 @@ struct OfficialRegistry {
 
     init(page: Page, mentions: Mentions, bodies: inout OrganizationRegistry) {
         self.page = page
-        for case let name? in persons(mentions)
-        where firstWritten[Fold.key(page.words(name))] == nil {
-            firstWritten[Fold.key(page.words(name))] = name
-        }
+        noteNames(mentions.persons)
         define(mentions.persons, &bodies)
         resolve(mentions.persons)
     }
 
-    private func persons(_ mentions: Mentions) -> [Range<Int>?] { mentions.persons.map(\.name) }
+    /// Where names are written, on pages where the last word of one looks glued.
+    private mutating func noteNames(_ persons: [PersonPhrase]) {
+        let isNeeded = persons.contains { person in
+            guard let name = person.name, page.tokens[name.upperBound - 1].length > 3 else {
+                return false
+            }
+            return OfficialRegistry.isGlued(page.words((name.upperBound - 1)..<name.upperBound))
+        }
+        guard isNeeded else { return }
+        for person in persons {
+            guard let name = person.name else { continue }
+            let key = Fold.key(page.words(name))
+            if firstWritten[key] == nil { firstWritten[key] = name }
+        }
+    }
 
     /// The name as the page writes it elsewhere, when a lost blank has glued the next word to it:
     /// `Lê Văn Támđã`.
     private func unglued(_ name: Range<Int>) -> Range<Int> {
+        guard !firstWritten.isEmpty else { return name }
         let last = page.words((name.upperBound - 1)..<name.upperBound)
         guard last.count > 3, OfficialRegistry.isGlued(last) else { return name }
         let words = page.words(name)

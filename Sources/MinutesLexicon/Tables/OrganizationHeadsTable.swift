@@ -138,6 +138,7 @@ enum OrganizationHeadsTable {
         Ban An toàn giao thông	Ban ATGT	steering		unit
         Ủy ban An toàn giao thông	Ủy ban ATGT|UBATGT	steering		unit
         Ủy ban Quốc gia		steering	central	field
+        Ủy ban An toàn giao thông Quốc gia	Ủy ban ATGT Quốc gia	steering	central	none
         Ban Công tác Mặt trận		front	village	name
         Ban Tổ chức Lễ hội		adhoc		name
         Ban đại diện		adhoc		name!

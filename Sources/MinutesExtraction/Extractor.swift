@@ -27,8 +27,8 @@ public struct Extractor {
         let mentions = Mentions(page)
         let context = PlaceContext(page, bodies: mentions.allBodies)
         var bodies = OrganizationRegistry(page: page, context: context)
+        bodies.register(mentions.allBodies)
         let officials = OfficialRegistry(page: page, mentions: mentions, bodies: &bodies)
-        for body in mentions.allBodies { _ = bodies.add(body) }
         let builder = RecordBuilder(page: page, index: index)
         let sessions = SessionRules(page: page, mentions: mentions, officials: officials)
         let session = sessions.find()

@@ -88,7 +88,7 @@ extension RecordBuilder {
             for index in sentence {
                 if page.isKey(index, "lãnh"), page.isKey(index + 1, "đạo") { leaders = index }
                 guard let start = leaders,
-                    let body = mentions.body(startingAt: index)
+                    let body = mentions.body(startingAt: index), !body.isGeneric
                 else { continue }
                 let spans =
                     start + 2 == index

@@ -1,0 +1,80 @@
+internal import MinutesLexicon
+internal import VietnameseText
+
+/// Sentences without a speaker that go on with a speech.
+///
+/// Source: continuation rule of the instruction reference §3.
+extension InstructionRules {
+    func continueSpeech(_ sentence: Range<Int>, _ state: inout State) {
+        guard var open = state.speech else { return }
+        if concludes(sentence, open, &state) { return }
+        guard open.gave || open.act == .emphasis else { return }
+        guard state.block - open.block <= 2, !isNarrative(sentence) else {
+            state.speech = nil
+            return
+        }
+        let count = state.found.count
+        give(sentence, &open, .opening, isContinued: true, &state)
+        if state.found.count > count {
+            open.gave = true
+            open.block = state.block
+            state.speech = open
+        } else if open.block != state.block {
+            state.speech = nil
+        }
+    }
+
+    /// `… chưa đạt yêu cầu, vì vậy, Quận ủy cần …`: what a judgement asks for.
+    private func concludes(
+        _ sentence: Range<Int>,
+        _ speech: Speech,
+        _ state: inout State
+    ) -> Bool {
+        guard speech.block == state.block,
+            let hence = sentence.first(where: { index in
+                index > sentence.lowerBound && page.has(.connective, at: index)
+                    && InstructionRules.hence.contains { page.matches($0, at: index) }
+            })
+        else { return false }
+        let count = state.found.count
+        var judge = speech
+        judge.act = .emphasis
+        judge.verb = nil
+        give((hence + 2)..<sentence.upperBound, &judge, .modal, isContinued: false, &state)
+        for place in count..<state.found.count {
+            state.found[place].rule = "instruction.conclusion"
+        }
+        return state.found.count > count
+    }
+
+    private static let hence = ["vì vậy", "do đó", "do vậy", "vì thế"].map(keys)
+
+    /// A sentence that tells what was done, or opens another part of the report.
+    private func isNarrative(_ sentence: Range<Int>) -> Bool {
+        let start = sentence.lowerBound
+        if InstructionRules.openers.contains(where: { page.matches($0, at: start) }) {
+            return true
+        }
+        // Nghiêm túc khắc phục khuyết điểm đã chỉ ra: an order, whatever its objects went through.
+        let verbs = VerbHeads(page: page)
+        let reader = ActionReader(page: page, mentions: mentions)
+        let first = reader.skipOpening(start, sentence.upperBound)
+        if verbs.opens(first, sentence.upperBound) { return false }
+        for index in sentence.prefix(18)
+        where page.isKey(index, .past) || page.isKey(index, .ongoing) {
+            return true
+        }
+        // Another person acts in it.
+        return mentions.persons(startingIn: sentence.prefix(8)).contains {
+            mentions.persons[$0].name != nil
+        }
+    }
+
+    private static let openers = [
+        "tại buổi", "tại hội nghị", "tại cuộc", "trước đó", "cũng trong", "cũng tại", "dịp này",
+        "nhân dịp", "sau khi", "kết thúc", "cùng ngày", "chiều cùng ngày", "buổi", "theo báo cáo",
+        "theo đồng chí", "tiếp thu", "thay mặt", "được biết", "ngay sau", "sáng", "chiều", "tối",
+        "ngày", "đến nay", "hiện nay", "hiện", "kỳ họp", "hội nghị", "hiện tại", "năm", "theo",
+        "phát biểu", "tiếp đó", "sau đó",
+    ].map(keys)
+}

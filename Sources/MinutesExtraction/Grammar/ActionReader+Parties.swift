@@ -25,6 +25,10 @@ extension ActionReader {
             isNamed = isName(next)
             found.append(next..<(next + length))
             next += length
+            next = skipLimits(next, end)
+            if next > found[found.count - 1].upperBound {
+                found[found.count - 1] = found[found.count - 1].lowerBound..<next
+            }
             guard page.isOne(next, of: ActionReader.joinWords), next + 1 < end,
                 partyLength(at: next + 1, end) > 0
             else { break }
@@ -33,18 +37,55 @@ extension ActionReader {
         guard let first = found.first, let last = found.last else {
             return demand == .none ? unknownParty(start, end) : nil
         }
-        let opening = nextOpening(next, end, isNamed: isNamed)
-        var after = next
-        if let opening {
-            after = opening
-        } else if demand != .none || !isNamed && next < end {
-            // A clause that tells something, unless the verb is one the lexicon does not know.
-            guard demand == .none, isNamed || next < end else { return nil }
+        var after = skipAbout(next, end)
+        if after == next {
+            if let opening = nextOpening(next, end, isNamed: isNamed) {
+                after = opening
+            } else if demand == .none {
+                after = colon(behind: next, end) ?? next
+            } else {
+                // A clause that tells something.
+                return nil
+            }
+            if after > next { found[found.count - 1] = last.lowerBound..<after }
+            after = skipGiven(after, end)
         }
-        if after > next { found[found.count - 1] = last.lowerBound..<after }
-        after = skipAbout(after, end)
         let whole = first.lowerBound..<(found.last ?? first).upperBound
         return (isList(found) ? found : [whole], after)
+    }
+
+    /// `từng đồng chí trong Ban …`, `người đứng đầu các địa phương`: what the party is part of.
+    private func skipLimits(_ index: Int, _ end: Int) -> Int {
+        var next = index
+        for _ in 0..<3 {
+            let inside = page.isOne(next, of: ActionReader.insideWords) ? next + 1 : next
+            let length = partyLength(at: inside, end)
+            guard length > 0 else { break }
+            next = inside + length
+        }
+        return next
+    }
+
+    private static let insideWords: Set<WordKey> = ["trong", "thuộc", "của", "tại", "ở"]
+
+    /// `yêu cầu cấp ủy các chi bộ trực thuộc: …`
+    private func colon(behind index: Int, _ end: Int) -> Int? {
+        var cursor = index
+        while cursor < end, cursor - index < 10 {
+            if page.isKey(cursor, .colon) { return cursor }
+            if page.tokens[cursor].kind == .mark, !page.isKey(cursor, .comma) { return nil }
+            if verbs.opens(cursor, end) { return nil }
+            cursor += 1
+        }
+        return nil
+    }
+
+    /// `Sở Nội vụ được giao mở lớp …`: the passive says who must act.
+    private func skipGiven(_ index: Int, _ end: Int) -> Int {
+        guard page.isKey(index, "được"), let verb = page.phrase(.speechVerb, at: index + 1),
+            verb.entry.value == "order"
+        else { return index }
+        return min(end, index + 1 + verb.length)
     }
 
     /// Bodies with names are parties of their own; groups make one: `các sở, các địa phương`.
@@ -68,11 +109,15 @@ extension ActionReader {
     private func nextOpening(_ index: Int, _ end: Int, isNamed: Bool) -> Int? {
         var cursor = index
         var weak: Int?
-        let limit = min(end, index + (isNamed ? 7 : 9))
+        var limit = min(end, index + 9)
+        if page.isKey(index, "được"), page.phrase(.speechVerb, at: index + 1) != nil {
+            return index
+        }
         if isNamed, index < end, !verbs.opens(index, end), verbs.head(at: index) == nil,
             !page.isOne(index, of: ActionReader.limiters), !page.has(.vagueTime, at: index)
         {
-            return nil
+            // The rest of a name the lexicon does not know, or a verb it does not know.
+            limit = min(end, index + 4)
         }
         while cursor < limit {
             if page.isOne(cursor, of: ActionReader.barriers) { break }
@@ -91,11 +136,13 @@ extension ActionReader {
 
     /// What follows a name and still belongs to the party.
     private static let limiters: Set<WordKey> = [
-        "của", "có", "trong", "trên", "tại", "ở", "phụ", "cùng", "thuộc", "các", "nơi", "được",
+        "của", "có", "trên", "tại", "ở", "phụ", "cùng", "thuộc", "các", "nơi", "được",
         "liên", "trực", "khu", "hai", "và", "cũng", "nên", "về", "chịu", "bị",
     ]
-    private static let barriers: Set<WordKey> = [",", ":", ";", ".", "\"", "(", "là", "rằng"]
-    private static let told: Set<WordKey> = ["đã", "đang", "sẽ", "vừa", "vẫn", "chưa", "từng", "mới"]
+    private static let barriers: Set<WordKey> = [
+        ",", ":", ";", ".", "\"", "(", "là", "rằng", "qua", "khi", "trong", "nếu", "để",
+    ]
+    private static let told: Set<WordKey> = ["đã", "đang", "sẽ", "vừa", "vẫn"]
 
     /// `ngân hàng đơn giản hóa …`: the words before the first verb.
     private func unknownParty(_ start: Int, _ end: Int) -> (tokens: [Range<Int>], next: Int)? {
@@ -103,7 +150,8 @@ extension ActionReader {
             !page.isOne(start, of: ActionReader.notParty), !page.tokens[start].isNumber
         else { return nil }
         var cursor = start
-        while cursor < end, cursor - start < 7 {
+        let limit = page.tokens[start].isCapital ? 14 : 8
+        while cursor < end, cursor - start < limit {
             if page.tokens[cursor].kind == .mark || page.isOne(cursor, of: ActionReader.told) {
                 return nil
             }

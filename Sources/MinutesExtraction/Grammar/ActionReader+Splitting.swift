@@ -28,7 +28,7 @@ extension ActionReader {
                     return found
                 }
                 let cuts =
-                    key == .semicolon
+                    key == .semicolon || key == .comma && isHence(index + 1)
                     || key == .comma && splits(start, part, comma: index, range.upperBound)
                     || key == .and && joins(part, index, range.upperBound)
                 if cuts {
@@ -44,6 +44,13 @@ extension ActionReader {
         if start < range.upperBound { found.append(start..<range.upperBound) }
         return found
     }
+
+    /// `…, vì vậy phải …`: what follows is asked for because of what stands before.
+    private func isHence(_ index: Int) -> Bool {
+        page.has(.connective, at: index) && page.isOne(index, of: ActionReader.henceWords)
+    }
+
+    private static let henceWords: Set<WordKey> = ["vì", "do"]
 
     /// `, song …`, `, bởi …`, or a clause of its own that tells what was or will be.
     private func breaksOff(_ index: Int, _ end: Int) -> Bool {
@@ -108,7 +115,7 @@ extension ActionReader {
         guard right - next >= 3 else { return false }
         let verb = verbs.skipPreverbs(next, right)
         guard let head = verbs.head(at: verb < right ? verb : next) else { return false }
-        if isPrepared(start, comma) { return false }
+        if isPrepared(start, part, comma), verb == next { return false }
         switch head.kind {
         case .manner:
             // tập trung vào …, but not an adverb at the end: nghiêm túc, kịp thời.
@@ -122,12 +129,49 @@ extension ActionReader {
         case .object: break
         }
         // Paired verbs that share an object: rà soát, bổ sung quy hoạch.
-        guard !endsWithVerb(part, comma) else { return false }
+        guard !endsWithVerb(part, comma), !isCausative(part, comma),
+            !isItsEnd(verb, head.length, right)
+        else { return false }
         let object = verbs.skipChain(verb, end)
         guard object < end, !page.isKey(object, .semicolon) else { return false }
         if page.isKey(object, .comma), object == right { return false }
         return right - next >= 4 || head.length >= 2 && right - next >= 3
     }
+
+    /// `phân công cán bộ bám sát từng hộ, …`: the verbs behind are those of whom it makes act.
+    private func isCausative(_ part: Int, _ comma: Int) -> Bool {
+        let verb = verbs.skipPreverbs(part, comma)
+        guard page.isOne(verb, of: ActionReader.causatives), let head = verbs.head(at: verb),
+            head.length == 2
+        else { return false }
+        let party = partyLength(at: verb + head.length, comma)
+        guard party > 0 else { return false }
+        var cursor = verb + head.length + party
+        let limit = min(comma, cursor + 4)
+        while cursor < limit {
+            if verbs.head(at: cursor) != nil { return true }
+            cursor += 1
+        }
+        return false
+    }
+
+    private static let causatives: Set<WordKey> = ["phân", "chỉ", "đôn", "vận", "hướng"]
+
+    /// `…, hoàn thành trong quý III`, `…, báo cáo UBND tỉnh trước ngày 5/4`: when and to whom the
+    /// action before it is done.
+    private func isItsEnd(_ verb: Int, _ length: Int, _ right: Int) -> Bool {
+        var next = verb + length
+        if page.isKey(verb, "hoàn") { return page.isOne(next, of: ActionReader.deadlineWords) }
+        guard page.isKey(verb, "báo") || page.isKey(verb, "trình") else { return false }
+        let party = partyLength(at: next, right)
+        guard party > 0 else { return false }
+        next += party
+        return next >= right || page.isOne(next, of: ActionReader.deadlineWords)
+    }
+
+    private static let deadlineWords: Set<WordKey> = [
+        "trong", "trước", "xong", "chậm", "vào", "đúng", "xem", "quyết", "cho", "phê", "ngay", "kịp",
+    ]
 
     /// The next comma or semicolon outside brackets.
     private func rightEnd(_ index: Int, _ end: Int) -> Int {
@@ -144,8 +188,14 @@ extension ActionReader {
     }
 
     /// Whether the left part waits for its verb: `chủ động, tích cực`, `trong việc …`, `như: …`.
-    private func isPrepared(_ start: Int, _ comma: Int) -> Bool {
+    private func isPrepared(_ start: Int, _ part: Int, _ comma: Int) -> Bool {
         if verbs.skipPreverbs(start, comma) >= comma { return true }
+        // trong bảo vệ nội bộ, phòng chống …
+        var cursor = comma - 1
+        while cursor > part {
+            if page.isKey(cursor, "trong"), verbs.head(at: cursor + 1) != nil { return true }
+            cursor -= 1
+        }
         return page.isOne(comma - 1, of: ActionReader.lists)
     }
 
@@ -157,7 +207,8 @@ extension ActionReader {
         while length <= 4, end - length >= start {
             let verb = end - length
             if let head = verbs.head(at: verb), head.length == length, head.kind != .manner {
-                if verb == start || page.isOne(verb - 1, of: ActionReader.verbOpeners) {
+                if verb == start || mentions.body(endingAt: verb) != nil
+                    || page.isOne(verb - 1, of: ActionReader.verbOpeners) {
                     return true
                 }
                 var before = 1

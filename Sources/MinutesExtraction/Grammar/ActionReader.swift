@@ -57,6 +57,7 @@ struct ActionReader {
         if let named = self.parties(at: start, end, demand) {
             parties = named.tokens
             start = skipTime(skipOpening(named.next, end), end, &list)
+            start = skipTopic(start, end).next
             guard start < end else {
                 list.parties = parties
                 return list
@@ -106,7 +107,7 @@ struct ActionReader {
         )
         if ends(clause) { return nil }
         let end = trimmedEnd(start..<clause.upperBound)
-        guard end - start >= 2 else { return nil }
+        guard end - start >= 3 else { return nil }
         var action = Action(tokens: start..<end)
         if !isFirst {
             if page.isKey(start, "giao"), let other = self.parties(at: start + 1, end, .opening) {
@@ -136,7 +137,7 @@ struct ActionReader {
             }
         }
         start = skipModal(start, end)
-        guard end - start >= 2, !isBody(start..<end) else { return nil }
+        guard end - start >= 3, !isBody(start..<end) else { return nil }
         action.tokens = start..<end
         return action
     }
@@ -253,7 +254,7 @@ struct ActionReader {
         var comma = index
         while comma < end, comma - index < 40 {
             if page.isKey(comma, .semicolon) { break }
-            if page.isKey(comma, .comma), comma + 1 < end {
+            if page.isKey(comma, .comma) || page.isKey(comma, "thì"), comma + 1 < end {
                 let next = comma + 1
                 let opens =
                     verbs.opens(next, end) || page.has(.vagueTime, at: next)

@@ -160,7 +160,11 @@ extension InstructionRules {
         _ last: Act?,
         _ state: State
     ) -> Subject? {
-        let index = adverbStart(verb.lowerBound, sentence)
+        var index = adverbStart(verb.lowerBound, sentence)
+        // Trưởng đoàn giám sát đề nghị …
+        if page.length(.fieldWord, at: index - 2) == 2, mentions.person(endingAt: index - 2) != nil {
+            index -= 2
+        }
         if let person = mentions.person(endingAt: index),
             mentions.persons[person].mention.lowerBound >= sentence.lowerBound
         {
@@ -184,7 +188,7 @@ extension InstructionRules {
         }
         if last == nil, let group = group(index, act, sentence) { return group }
         // Do đó, đề nghị …: nobody is named, so the last speaker goes on.
-        guard last == nil, let speech = state.speech, speech.act.isDirect || act.isDirect,
+        guard last == nil, let speech = state.speech, act.isDirect,
             state.block - speech.block <= 2, startsClause(index, verb, sentence)
         else { return nil }
         return (speech.issuer, speech.issuerTokens, index)
@@ -216,7 +220,7 @@ extension InstructionRules {
 
     /// Voters, delegates or a locality at the sentence's start: `Cử tri xã … đề nghị`, `Xã đề nghị`.
     private func group(_ index: Int, _ act: SpeechAct, _ sentence: Range<Int>) -> Subject? {
-        guard act.isDirect else { return nil }
+        guard act.isDirect, act != .order else { return nil }
         var start = sentence.lowerBound
         // Tại buổi tiếp, …; quận kiến nghị …
         var cursor = index - 1
@@ -234,12 +238,28 @@ extension InstructionRules {
         else { return nil }
         let isLocal = page.isOne(start, of: InstructionRules.localities)
         if isLocal, index - start > 4 { return nil }
-        if isLocal, act == .order { return nil }
-        // The host under its short name.
-        if isLocal, let host = hosts.first {
-            return (.body(host.tokens), start..<index, start)
+        // The host, or the body named last, under its short name.
+        if isLocal, let body = body(named: start) {
+            return (.body(body.tokens), start..<index, start)
         }
         return (.group(start..<index), start..<index, start)
+    }
+
+    /// The body that a unit's noun stands for: `quận` after `UBND quận …`.
+    private func body(named index: Int) -> BodyPhrase? {
+        let unit = page.key(index)
+        let isUnit = { (body: BodyPhrase) in
+            body.tokens.contains { page.key($0) == unit } || body.unit.map { WordKey($0) } == unit
+        }
+        if let host = hosts.first(where: isUnit) { return host }
+        var place = mentions.bodies.firstSorted { $0.tokens.lowerBound >= index } - 1
+        let oldest = max(0, place - 30)
+        while place >= oldest {
+            let body = mentions.bodies[place]
+            if body.kind == "state" || body.kind == "party", isUnit(body) { return body }
+            place -= 1
+        }
+        return nil
     }
 
     static let groups: Set<WordKey> = [

@@ -25,6 +25,8 @@ struct InstructionRules {
         /// Number of kept blocks before it.
         var block: Int
         var gave = false
+        /// `tôi mong muốn`.
+        var isSelf = false
         var isReported = false
     }
 
@@ -45,7 +47,7 @@ struct InstructionRules {
             state.block += 1
             let quotations = quotations(page.blocks[number])
             for sentence in page.sentences(ofBlock: number) {
-                read(sentence, quotations, &state)
+                for piece in pieces(of: sentence) { read(piece, quotations, &state) }
             }
         }
         if !hasSession {
@@ -53,6 +55,23 @@ struct InstructionRules {
         }
         return state.found
     }
+
+    /// The sentence, cut where a quotation opens behind a full stop.
+    private func pieces(of sentence: Range<Int>) -> [Range<Int>] {
+        var start = sentence.lowerBound
+        var found: [Range<Int>] = []
+        for index in sentence.dropFirst(4).dropLast(4) where page.isKey(index, .quote) {
+            guard page.isOne(index - 1, of: InstructionRules.stops),
+                page.tokens[index].hasSpaceBefore, page.tokens[index + 1].isCapital
+            else { continue }
+            found.append(start..<index)
+            start = index
+        }
+        found.append(start..<sentence.upperBound)
+        return found
+    }
+
+    private static let stops: Set<WordKey> = [".", "…", "!", "?"]
 
     private func read(_ sentence: Range<Int>, _ quotations: [Quotation], _ state: inout State) {
         var rest = sentence
@@ -117,6 +136,7 @@ struct InstructionRules {
             verb: act.verb,
             act: act.act,
             block: state.block,
+            isSelf: page.isKey(act.start, "tôi"),
             isReported: act.isReported
         )
         if let old = state.speech, old.issuer == act.issuer { next.parties = old.parties }
@@ -182,6 +202,8 @@ struct InstructionRules {
         }
         let reader = ActionReader(page: page, mentions: mentions)
         let list = reader.read(content, demand)
+        // Chúng tôi mong muốn làm …: a wish for oneself.
+        if speech.isSelf, list.parties.isEmpty { return }
         if !list.parties.isEmpty, !isContinued || speech.parties.isEmpty {
             speech.parties = list.parties
         }

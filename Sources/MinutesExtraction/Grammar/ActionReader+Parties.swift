@@ -109,6 +109,7 @@ extension ActionReader {
     private func nextOpening(_ index: Int, _ end: Int, isNamed: Bool) -> Int? {
         var cursor = index
         var weak: Int?
+        if let modal = modal(behind: index, end) { return modal }
         var limit = min(end, index + 9)
         if page.isKey(index, "được"), page.phrase(.speechVerb, at: index + 1) != nil {
             return index
@@ -134,6 +135,22 @@ extension ActionReader {
         return weak
     }
 
+    /// The modal that ends a long party: `ban quản lý các dự án và chính quyền cơ sở phải …`.
+    private func modal(behind index: Int, _ end: Int) -> Int? {
+        var cursor = index
+        while cursor < end, cursor - index < 12, page.tokens[cursor].kind == .word {
+            if page.isOne(cursor, of: ActionReader.told)
+                || page.isOne(cursor, of: ActionReader.barriers)
+            {
+                return nil
+            }
+            if page.has(.modal, at: cursor) { return cursor }
+            if let head = verbs.head(at: cursor), head.kind != .noun { return nil }
+            cursor += 1
+        }
+        return nil
+    }
+
     /// What follows a name and still belongs to the party.
     private static let limiters: Set<WordKey> = [
         "của", "có", "trên", "tại", "ở", "phụ", "cùng", "thuộc", "các", "nơi", "được",
@@ -150,6 +167,7 @@ extension ActionReader {
             !page.isOne(start, of: ActionReader.notParty), !page.tokens[start].isNumber
         else { return nil }
         var cursor = start
+        if let modal = modal(behind: start, end), modal > start { return ([start..<modal], modal) }
         let limit = page.tokens[start].isCapital ? 14 : 8
         while cursor < end, cursor - start < limit {
             if page.tokens[cursor].kind == .mark || page.isOne(cursor, of: ActionReader.told) {
@@ -183,6 +201,12 @@ extension ActionReader {
     func partyLength(at index: Int, _ end: Int) -> Int {
         guard index < end else { return 0 }
         if let body = mentions.body(startingAt: index) { return body.tokens.count }
+        // Trường cần …, Bộ phải …: the body under its noun.
+        if page.tokens[index].isCapital, page.isOne(index, of: ActionReader.groupNouns),
+            page.isKey(index + 1, "cần") || page.isKey(index + 1, "phải")
+        {
+            return 1
+        }
         if let person = mentions.person(startingAt: index).map({ mentions.persons[$0] }) {
             return person.end - index
         }

@@ -108,9 +108,10 @@ extension ActionReader {
     private func splits(_ start: Int, _ part: Int, comma: Int, _ end: Int) -> Bool {
         let next = comma + 1
         if page.isKey(next, "đồng"), page.isKey(next + 1, "thời") { return true }
-        guard next < end, !page.has(.modifierOpener, at: next), comma - start >= 3 else {
-            return false
-        }
+        // A capital behind a comma begins a name.
+        guard next < end, !page.has(.modifierOpener, at: next), comma - start >= 3,
+            !page.tokens[next].isCapital
+        else { return false }
         let right = rightEnd(next, end)
         guard right - next >= 3 else { return false }
         let verb = verbs.skipPreverbs(next, right)

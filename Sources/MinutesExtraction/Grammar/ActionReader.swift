@@ -182,7 +182,7 @@ struct ActionReader {
     private static let nominal: Set<WordKey> = [
         "các", "những", "một", "nhiều", "của", "việc", "công", "vấn", "nội", "tình", "kết", "vai",
         "về", "trong", "đây", "đó", "này", "sự", "theo", "từ", "mọi", "tất", "tầm", "ý", "ba", "hai",
-        "bốn", "là", "đã", "sẽ", "đang", "vẫn", "còn", "chưa", "cả",
+        "bốn", "là", "tại", "ở", "đã", "sẽ", "đang", "vẫn", "còn", "chưa", "cả",
     ]
 
     // MARK: Openings
@@ -254,6 +254,12 @@ struct ActionReader {
         var comma = index
         while comma < end, comma - index < 40 {
             if page.isKey(comma, .semicolon) { break }
+            // What was done is no topic.
+            if page.isOne(comma, of: ActionReader.pastWords),
+                !page.isOne(index, of: ActionReader.purposes)
+            {
+                break
+            }
             if page.isKey(comma, .comma) || page.isKey(comma, "thì"), comma + 1 < end {
                 let next = comma + 1
                 let opens =
@@ -276,6 +282,8 @@ struct ActionReader {
         return (index, [])
     }
 
+    private static let pastWords: Set<WordKey> = ["đã", "đang"]
+    private static let purposes: Set<WordKey> = ["để", "nhằm", "đối", "về", "riêng", "ngay", "sau"]
     private static let prepositions: Set<WordKey> = [
         "đối", "về", "riêng", "với", "để", "trên", "từ", "trong", "nhằm", "do", "vì", "căn", "qua",
         "trước", "sau", "bên", "cùng", "tại", "ở", "ngay", "khi", "vừa", "nhân", "bởi", "xuất",

@@ -38,7 +38,16 @@ struct VerbHeads {
         guard index < end else { return false }
         if page.has(.modal, at: index) { return true }
         guard let head = head(at: index) else { return false }
+        if head.kind == .manner, page.tokens[index].kind == .word, !leads(index + head.length, end) {
+            return false
+        }
         return head.kind != .noun || isVerbal(head.length, at: index, end)
+    }
+
+    /// Whether something follows an adverb: at the end of a phrase it closes it.
+    private func leads(_ next: Int, _ end: Int) -> Bool {
+        next < end && page.tokens[next].kind != .mark
+            || page.isKey(next, .comma) && head(at: next + 1) != nil
     }
 
     /// Whether a verb that is a noun too has the object or manner of a verb behind it.
@@ -52,7 +61,8 @@ struct VerbHeads {
             guard let other = head(at: next + 1) else { return false }
             return other.kind == .object || isOpener(next + 1 + other.length, end)
         }
-        return page.has(.documentType, at: next) || head(at: next)?.kind == .manner
+        return page.has(.documentType, at: next) || page.has(.genericBody, at: next)
+            || head(at: next)?.kind == .manner
     }
 
     private func isOpener(_ index: Int, _ end: Int) -> Bool {

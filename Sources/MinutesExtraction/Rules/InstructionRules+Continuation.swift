@@ -31,7 +31,7 @@ extension InstructionRules {
         _ speech: Speech,
         _ state: inout State
     ) -> Bool {
-        guard speech.block == state.block,
+        guard speech.block == state.block, speech.gave || isLead(speech.issuer),
             let hence = sentence.first(where: { index in
                 index > sentence.lowerBound && page.has(.connective, at: index)
                     && InstructionRules.hence.contains { page.matches($0, at: index) }
@@ -41,7 +41,9 @@ extension InstructionRules {
         var judge = speech
         judge.act = .emphasis
         judge.verb = nil
-        give((hence + 2)..<sentence.upperBound, &judge, .modal, isContinued: false, &state)
+        let start = page.isKey(hence + 2, .comma) ? hence + 3 : hence + 2
+        guard start < sentence.upperBound else { return false }
+        give(start..<sentence.upperBound, &judge, .modal, isContinued: false, &state)
         for place in count..<state.found.count {
             state.found[place].rule = "instruction.conclusion"
         }
@@ -62,8 +64,13 @@ extension InstructionRules {
         let first = reader.skipOpening(start, sentence.upperBound)
         for index in sentence.prefix(20) {
             // Somebody the lexicon does not know speaks; work is told that was cared for.
-            if page.has(.speechVerb, at: index), page.isOne(index, of: InstructionRules.telling) {
-                return true
+            if page.has(.speechVerb, at: index) {
+                if page.isOne(index, of: InstructionRules.telling) { return true }
+                if index > first + 1, page.isOne(index, of: InstructionRules.asking),
+                    page.isKey(index - 1, "cũng") || page.tokens[index - 1].isCapital
+                {
+                    return true
+                }
             }
             if page.isKey(index, "luôn") || page.isKey(index, "vẫn"),
                 page.isKey(index + 1, "được")
@@ -83,6 +90,8 @@ extension InstructionRules {
     }
 
     private static let telling: Set<WordKey> = ["nhấn", "khẳng", "cho", "bày", "nhận"]
+
+    private static let asking: Set<WordKey> = ["đề", "kiến", "yêu"]
 
     private static let openers = [
         "tại buổi", "tại hội nghị", "tại cuộc", "trước đó", "cũng trong", "cũng tại", "dịp này",

@@ -71,14 +71,17 @@ extension InstructionRules {
         )
         guard act.asks else { return found }
         let isLead = isLead(subject.issuer)
-        let isPast = (adverbStart(verb.lowerBound, sentence)..<verb.lowerBound)
-            .contains { page.isOne($0, of: InstructionRules.pastWords) }
+        let adverbs = adverbStart(verb.lowerBound, sentence)..<verb.lowerBound
+        // Bộ sẽ yêu cầu …: a plan.
+        if act.isDirect, adverbs.contains(where: { page.isKey($0, .future) }) { return nil }
+        let isPast = adverbs.contains { page.isOne($0, of: InstructionRules.pastWords) }
         let isWork = page.isOne(verb.lowerBound, of: InstructionRules.actions)
         if isPast, isWork, !isLead { return nil }
         switch subject.issuer {
         case .official: found.isReported = isPast && !isLead
         case .body, .group:
-            if isWork {
+            let isBody = mentions.body(over: subject.tokens) != nil
+            if isWork, isBody {
                 guard
                     ActionReader(page: page, mentions: mentions)
                         .partyLength(at: verb.upperBound, sentence.upperBound) > 0,
@@ -86,7 +89,7 @@ extension InstructionRules {
                         .contains(where: { page.isKey($0, .past) })
                 else { return nil }
             }
-            if act == .emphasis, !page.isOne(verb.upperBound, of: InstructionRules.complement) {
+            if act == .emphasis, isBody, !page.isOne(verb.upperBound, of: InstructionRules.complement) {
                 return nil
             }
             found.isReported = isPast
@@ -189,7 +192,8 @@ extension InstructionRules {
         if last == nil, let group = group(index, act, sentence) { return group }
         // Do đó, đề nghị …: nobody is named, so the last speaker goes on.
         guard last == nil, let speech = state.speech, act.isDirect,
-            state.block - speech.block <= 2, startsClause(index, verb, sentence)
+            state.block - speech.block <= 2, startsClause(index, verb, sentence),
+            !isDefined(verb.upperBound, sentence)
         else { return nil }
         return (speech.issuer, speech.issuerTokens, index)
     }
@@ -226,7 +230,9 @@ extension InstructionRules {
         var cursor = index - 1
         while cursor > sentence.lowerBound, index - cursor < 16 {
             if page.isKey(cursor, .comma) || page.isKey(cursor, .semicolon) {
-                if page.isOne(cursor + 1, of: InstructionRules.groups) {
+                if page.isOne(cursor + 1, of: InstructionRules.groups)
+                    || page.has(.place, at: cursor + 1)
+                {
                     start = cursor + 1
                     break
                 }
@@ -234,7 +240,7 @@ extension InstructionRules {
             cursor -= 1
         }
         guard index > start, index - start <= 16,
-            page.isOne(start, of: InstructionRules.groups)
+            page.isOne(start, of: InstructionRules.groups) || page.has(.place, at: start)
         else { return nil }
         let isLocal = page.isOne(start, of: InstructionRules.localities)
         if isLocal, index - start > 4 { return nil }
@@ -293,6 +299,15 @@ extension InstructionRules {
         if follows || parts { return act.isDirect || !last.act.isDirect }
         guard page.isKey(before, .comma) || page.isKey(before, .and) else { return false }
         return !last.act.isDirect && act.isDirect
+    }
+
+    /// `Do đó, yêu cầu đầu tư … là cấp bách`: a subject, told what it is.
+    private func isDefined(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        for token in index..<sentence.upperBound {
+            if page.tokens[token].kind == .mark { return false }
+            if page.isKey(token, .copula) { return true }
+        }
+        return false
     }
 
     private func startsClause(_ index: Int, _ verb: Range<Int>, _ sentence: Range<Int>) -> Bool {

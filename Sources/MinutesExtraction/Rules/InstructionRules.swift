@@ -93,6 +93,7 @@ struct InstructionRules {
             }
             return
         }
+        if follows(sentence, &state) { return }
         let acts = acts(in: rest, state)
         note(sentence, acts, &state)
         guard !acts.isEmpty else {
@@ -102,6 +103,34 @@ struct InstructionRules {
         for (place, act) in acts.enumerated() {
             perform(act, until: acts.dropFirst(place + 1).first?.start, rest, &state)
         }
+    }
+
+    /// `Theo Bộ trưởng, … cần …`: what a leader holds.
+    private func follows(_ sentence: Range<Int>, _ state: inout State) -> Bool {
+        let start = sentence.lowerBound
+        guard page.isKey(start, "theo"), let person = mentions.person(startingAt: start + 1),
+            mentions.persons[person].end < sentence.upperBound,
+            page.isKey(mentions.persons[person].end, .comma),
+            let number = officials.resolved[person], leads.contains(number)
+        else { return false }
+        var speech = Speech(
+            issuer: .official(number),
+            issuerTokens: mentions.persons[person].mention,
+            act: .emphasis,
+            block: state.block
+        )
+        let count = state.found.count
+        give(
+            (mentions.persons[person].end + 1)..<sentence.upperBound,
+            &speech,
+            .modal,
+            isContinued: false,
+            &state
+        )
+        speech.gave = state.found.count > count
+        state.speech = speech
+        state.speaker = number
+        return true
     }
 
     /// Keeps who the sentence is about, for `Đồng chí` in the next.
@@ -192,11 +221,7 @@ struct InstructionRules {
     ) {
         guard speech.act.asks else { return }
         // What somebody will do is a promise, not a request.
-        if demand != .none, speech.act != .promise,
-            content.contains(where: { page.isKey($0, .future) })
-        {
-            return
-        }
+        if demand != .none, speech.act != .promise, isPromised(content) { return }
         if speech.act == .emphasis, speech.isWeak(page), !isLead(speech.issuer), !isContinued {
             return
         }
@@ -229,6 +254,15 @@ struct InstructionRules {
                 )
             )
         }
+    }
+
+    /// Whether `sẽ` stands before what must be done.
+    private func isPromised(_ content: Range<Int>) -> Bool {
+        for index in content {
+            if page.isKey(index, .future) { return true }
+            if page.has(.modal, at: index) { return false }
+        }
+        return false
     }
 
     private func rule(

@@ -35,7 +35,8 @@ extension ActionReader {
             next += 1
         }
         guard let first = found.first, let last = found.last else {
-            return demand == .none ? unknownParty(start, end) : nil
+            let mayBeUnknown = demand == .none || page.isOne(start, of: ActionReader.partyHeads)
+            return mayBeUnknown ? unknownParty(start, end) : nil
         }
         var after = skipAbout(next, end)
         if after == next {
@@ -121,7 +122,10 @@ extension ActionReader {
             limit = min(end, index + 4)
         }
         while cursor < limit {
-            if page.isOne(cursor, of: ActionReader.barriers) { break }
+            if page.isOne(cursor, of: ActionReader.barriers) || page.tokens[cursor].isNumber {
+                break
+            }
+            if page.isKey(cursor, "mới"), verbs.head(at: cursor + 1) != nil { return nil }
             if page.isOne(cursor, of: ActionReader.told) { return nil }
             if verbs.opens(cursor, end) || page.has(.vagueTime, at: cursor) { return cursor }
             if page.isKey(cursor, "chủ"), page.isKey(cursor + 1, "trì") { return cursor }
@@ -181,6 +185,14 @@ extension ActionReader {
         }
         return nil
     }
+
+    /// What the names of small bodies and groups begin with.
+    private static let partyHeads: Set<WordKey> = [
+        "hạt", "đội", "đồn", "trạm", "chốt", "tổ", "cán", "người", "trường", "viện", "quỹ", "hội",
+        "đoàn", "ban", "giám", "thủ", "lãnh", "bệnh", "trung", "nông", "hộ", "ngành", "phòng",
+        "chi",
+        "đảng", "kho", "bảo", "công", "doanh", "hợp", "đài", "báo", "ngân",
+    ]
 
     private static let notParty: Set<WordKey> = [
         "việc", "về", "những", "một", "nhiều", "vai", "vấn", "trong", "sự", "để", "nội", "tình",

@@ -23,7 +23,11 @@ extension ActionReader {
             default: break
             }
             if depth == 0, !isQuoted || key == .semicolon {
-                if key == .comma, breaksOff(index + 1, range.upperBound) {
+                if key == .colon, isHeading(index) {
+                    // … một số nhiệm vụ: the list behind holds the actions.
+                    start = index + 1
+                    part = start
+                } else if key == .comma, breaksOff(index + 1, range.upperBound) {
                     if index > start { found.append(start..<index) }
                     return found
                 }
@@ -44,6 +48,18 @@ extension ActionReader {
         if start < range.upperBound { found.append(start..<range.upperBound) }
         return found
     }
+
+    /// `một số nội dung:`, `3 vấn đề sau:`: names a list and asks nothing itself.
+    func isHeading(_ colon: Int) -> Bool {
+        var cursor = colon - 1
+        while cursor >= 0, colon - cursor < 11, !page.isKey(cursor, .semicolon) {
+            if page.isOne(cursor, of: ActionReader.headingNouns) { return true }
+            cursor -= 1
+        }
+        return false
+    }
+
+    private static let headingNouns: Set<WordKey> = ["nội", "nhiệm", "vấn", "giải", "sau", "điểm"]
 
     /// `…, vì vậy phải …`: what follows is asked for because of what stands before.
     private func isHence(_ index: Int) -> Bool {
@@ -171,7 +187,8 @@ extension ActionReader {
     }
 
     private static let deadlineWords: Set<WordKey> = [
-        "trong", "trước", "xong", "chậm", "vào", "đúng", "xem", "quyết", "cho", "phê", "ngay", "kịp",
+        "trong", "trước", "xong", "chậm", "vào", "đúng", "xem", "quyết", "cho", "phê", "ngay",
+        "kịp",
     ]
 
     /// The next comma or semicolon outside brackets.
@@ -209,7 +226,8 @@ extension ActionReader {
             let verb = end - length
             if let head = verbs.head(at: verb), head.length == length, head.kind != .manner {
                 if verb == start || mentions.body(endingAt: verb) != nil
-                    || page.isOne(verb - 1, of: ActionReader.verbOpeners) {
+                    || page.isOne(verb - 1, of: ActionReader.verbOpeners)
+                {
                     return true
                 }
                 var before = 1

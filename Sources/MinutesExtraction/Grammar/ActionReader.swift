@@ -107,7 +107,8 @@ struct ActionReader {
         )
         if ends(clause) { return nil }
         let end = trimmedEnd(start..<clause.upperBound)
-        guard end - start >= 3 else { return nil }
+        // tập trung một số nội dung: the list stands in the lines behind.
+        guard end - start >= 3, !page.isKey(end, .colon) || !isHeading(end) else { return nil }
         var action = Action(tokens: start..<end)
         if !isFirst {
             if page.isKey(start, "giao"), let other = self.parties(at: start + 1, end, .opening) {
@@ -181,7 +182,8 @@ struct ActionReader {
 
     private static let nominal: Set<WordKey> = [
         "các", "những", "một", "nhiều", "của", "việc", "công", "vấn", "nội", "tình", "kết", "vai",
-        "về", "trong", "đây", "đó", "này", "sự", "theo", "từ", "mọi", "tất", "tầm", "ý", "ba", "hai",
+        "về", "trong", "đây", "đó", "này", "sự", "theo", "từ", "mọi", "tất", "tầm", "ý", "ba",
+        "hai",
         "bốn", "là", "tại", "ở", "đã", "sẽ", "đang", "vẫn", "còn", "chưa", "cả",
     ]
 

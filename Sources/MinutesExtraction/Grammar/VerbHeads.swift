@@ -38,7 +38,8 @@ struct VerbHeads {
         guard index < end else { return false }
         if page.has(.modal, at: index) { return true }
         guard let head = head(at: index) else { return false }
-        if head.kind == .manner, page.tokens[index].kind == .word, !leads(index + head.length, end) {
+        if head.kind == .manner, page.tokens[index].kind == .word, !leads(index + head.length, end)
+        {
             return false
         }
         return head.kind != .noun || isVerbal(head.length, at: index, end)

@@ -86,6 +86,10 @@ extension InstructionRules {
         // Another person acts in it.
         return mentions.persons(startingIn: sentence.prefix(8)).contains {
             mentions.persons[$0].name != nil
+                && !page.isOne(
+                    mentions.persons[$0].mention.lowerBound - 1,
+                    of: InstructionRules.possessors
+                )
         }
     }
 
@@ -98,6 +102,6 @@ extension InstructionRules {
         "nhân dịp", "kết thúc", "cùng ngày", "chiều cùng ngày", "buổi", "theo báo cáo",
         "theo đồng chí", "tiếp thu", "thay mặt", "được biết", "sáng", "chiều", "tối",
         "ngày", "đến nay", "hiện nay", "hiện", "kỳ họp", "hội nghị", "hiện tại", "năm", "theo",
-        "phát biểu", "tiếp đó", "sau đó",
+        "phát biểu", "tiếp đó", "sau đó", "bởi", "vì", "đây", "điều", "nhờ", "tuy", "đó",
     ].map(keys)
 }

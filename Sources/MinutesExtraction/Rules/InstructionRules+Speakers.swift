@@ -89,7 +89,9 @@ extension InstructionRules {
                         .contains(where: { page.isKey($0, .past) })
                 else { return nil }
             }
-            if act == .emphasis, isBody, !page.isOne(verb.upperBound, of: InstructionRules.complement) {
+            if act == .emphasis, isBody,
+                !page.isOne(verb.upperBound, of: InstructionRules.complement)
+            {
                 return nil
             }
             found.isReported = isPast
@@ -165,8 +167,17 @@ extension InstructionRules {
     ) -> Subject? {
         var index = adverbStart(verb.lowerBound, sentence)
         // Trưởng đoàn giám sát đề nghị …
-        if page.length(.fieldWord, at: index - 2) == 2, mentions.person(endingAt: index - 2) != nil {
+        if page.isOne(index - 1, of: InstructionRules.missions),
+            mentions.person(endingAt: index - 2) != nil
+        {
             index -= 2
+        }
+        // Ông A (phường 2) đề nghị …
+        if page.isKey(index - 1, .closeBracket) {
+            let opening = (max(sentence.lowerBound, index - 30)..<index).last {
+                page.isKey($0, .openBracket)
+            }
+            if let opening, mentions.person(endingAt: opening) != nil { index = opening }
         }
         if let person = mentions.person(endingAt: index),
             mentions.persons[person].mention.lowerBound >= sentence.lowerBound
@@ -175,14 +186,16 @@ extension InstructionRules {
         }
         // Behind a request the body before the verb is whom it is asked of.
         let isAsked = last?.act.isDirect ?? false
-        if let body = mentions.body(endingAt: index),
+        let bare = page.has(.unitNoun, at: index - 1) ? mentions.body(endingAt: index - 1) : nil
+        if let body = mentions.body(endingAt: index) ?? bare,
             body.tokens.lowerBound >= sentence.lowerBound, !isAsked,
             !page.isOne(body.tokens.lowerBound - 1, of: InstructionRules.possessors)
         {
             return (.body(body.tokens), body.tokens, body.tokens.lowerBound)
         }
-        if page.isKey(index - 1, "tôi"), let speaker = last.map({ ($0.issuer, $0.issuerTokens) })
-            ?? state.speech.map({ ($0.issuer, $0.issuerTokens) })
+        if page.isKey(index - 1, "tôi"),
+            let speaker = last.map({ ($0.issuer, $0.issuerTokens) })
+                ?? state.speech.map({ ($0.issuer, $0.issuerTokens) })
         {
             return (speaker.0, speaker.1, index - 1)
         }
@@ -267,6 +280,9 @@ extension InstructionRules {
         }
         return nil
     }
+
+    /// The second syllable of giám sát, khảo sát, kiểm tra, công tác.
+    private static let missions: Set<WordKey> = ["sát", "tra", "tác"]
 
     static let groups: Set<WordKey> = [
         "cử", "người", "nhân", "bà", "công", "đại", "các", "nhiều", "một", "ý", "hộ", "tỉnh",

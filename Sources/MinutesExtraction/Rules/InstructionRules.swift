@@ -190,6 +190,8 @@ struct InstructionRules {
         }
         // `… yêu cầu:` and a list of lines.
         next.gave = state.found.count > count || page.isKey(sentence.upperBound - 1, .colon)
+        // Behind another's order that a speaker relays, that speaker goes on.
+        if act.isReported, state.speech?.act == .emphasis { return }
         state.speech = act.isTold ? nil : next
     }
 

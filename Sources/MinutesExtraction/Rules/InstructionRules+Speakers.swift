@@ -143,7 +143,10 @@ extension InstructionRules {
 
     private func adverbStart(_ verb: Int, _ sentence: Range<Int>) -> Int {
         var index = verb
-        while index > sentence.lowerBound, page.isOne(index - 1, of: InstructionRules.adverbs) {
+        // Kiên, Trọng, Thành are names too.
+        while index > sentence.lowerBound, page.isOne(index - 1, of: InstructionRules.adverbs),
+            !page.tokens[index - 1].isCapital
+        {
             index -= 1
         }
         return index

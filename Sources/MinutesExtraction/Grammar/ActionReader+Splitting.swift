@@ -138,7 +138,8 @@ extension ActionReader {
             // tập trung vào …, but not an adverb at the end: nghiêm túc, kịp thời.
             guard verb < right, right - next >= 4 else { return false }
         case .result:
-            guard verb > next else { return false }
+            // phải bảo đảm, không tăng giá: asked for itself.
+            guard verb > next, !page.isKey(verb, "đạt") else { return false }
         case .noun:
             let isForced = verb > next
             guard isForced || verbs.isVerbal(head.length, at: verb, end) else { return false }
@@ -149,6 +150,8 @@ extension ActionReader {
         guard !endsWithVerb(part, comma), !isCausative(part, comma),
             !isItsEnd(verb, head.length, right)
         else { return false }
+        // những cán bộ thiếu gương mẫu, làm việc kém: what somebody does, not what they are to do.
+        if page.isOne(verb + head.length, of: ActionReader.lacking) { return false }
         let object = verbs.skipChain(verb, end)
         guard object < end, !page.isKey(object, .semicolon) else { return false }
         if page.isKey(object, .comma), object == right { return false }
@@ -191,6 +194,10 @@ extension ActionReader {
         "kịp",
     ]
 
+    private static let lacking: Set<WordKey> = [
+        "chưa", "kém", "sai", "không", "còn", "trái", "thiếu",
+    ]
+
     /// The next comma or semicolon outside brackets.
     private func rightEnd(_ index: Int, _ end: Int) -> Int {
         var cursor = index
@@ -221,6 +228,9 @@ extension ActionReader {
 
     /// Whether a verb without an object stands before the mark: `rà soát, bổ sung quy hoạch`.
     private func endsWithVerb(_ start: Int, _ end: Int) -> Bool {
+        // phòng, chống; công nghiệp hóa, hiện đại hóa
+        if page.isOne(end - 1, of: ActionReader.firstOfPairs) { return true }
+        if page.isKey(end - 1, "tục"), page.isKey(end - 2, "tiếp") { return true }
         var length = 1
         while length <= 4, end - length >= start {
             let verb = end - length
@@ -237,6 +247,12 @@ extension ActionReader {
                     }
                     before += 1
                 }
+                // xây dựng kế hoạch triển khai, …: a paper's verb; the general `tổng hợp` is none.
+                if head.kind == .object, head.length > 1,
+                    !page.isOne(verb - 1, of: ActionReader.paperEnds)
+                {
+                    return true
+                }
                 return page.has(.modal, at: verb - 1)
             }
             length += 1
@@ -244,6 +260,11 @@ extension ActionReader {
         return page.isKey(end - 1, "trì") || page.isKey(end - 1, "đua")
     }
 
+    private static let firstOfPairs: Set<WordKey> = ["phòng", "hóa"]
+    private static let paperEnds: Set<WordKey> = [
+        "hoạch", "án", "trình", "định", "pháp", "dẫn", "mạnh", "lượng", "tiện", "kiện", "sách",
+        "được", "hạn",
+    ]
     private static let verbOpeners: Set<WordKey> = [
         "về", "để", "và", ",", "nhằm", "trong", "việc", "cần", "phải", "tác", "động", "cũng", "\"",
         ":", "là",

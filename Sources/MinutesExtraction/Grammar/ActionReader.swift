@@ -150,11 +150,18 @@ struct ActionReader {
             if page.isOne(index, of: ActionReader.tellers) { return nil }
         }
         if page.isOne(clause.lowerBound, of: ActionReader.conditions) { return nil }
+        // đây là việc lớn nên tỉnh cần …
+        if page.isOne(clause.lowerBound, of: ActionReader.pointers),
+            (clause.lowerBound..<(modal - 1)).contains(where: { page.isKey($0, .copula) })
+        {
+            return nil
+        }
         return clause
     }
 
     /// Speakers of themselves, and signs that something is told.
     private static let tellers: Set<WordKey> = ["tôi", "đã", "đang", "sẽ", "vẫn", "từng", "thì"]
+    private static let pointers: Set<WordKey> = ["đây", "đó", "điều"]
     private static let conditions: Set<WordKey> = ["muốn", "nếu", "khi", "còn", "có", "do", "vì"]
 
     /// The first modal that asks: not `không phải`, not that of a relative clause.

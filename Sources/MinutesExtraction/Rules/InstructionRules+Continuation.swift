@@ -85,12 +85,24 @@ extension InstructionRules {
         }
         // Another person acts in it.
         return mentions.persons(startingIn: sentence.prefix(8)).contains {
-            mentions.persons[$0].name != nil
+            (mentions.persons[$0].name != nil || acts(mentions.persons[$0], sentence))
                 && !page.isOne(
                     mentions.persons[$0].mention.lowerBound - 1,
                     of: InstructionRules.possessors
                 )
         }
+    }
+
+    /// Whether an office without a name does something that is not asked of it:
+    /// `Thủ tướng chuyển lời …`.
+    private func acts(_ person: PersonPhrase, _ sentence: Range<Int>) -> Bool {
+        let start = person.mention.lowerBound
+        guard start == sentence.lowerBound || page.isKey(start - 1, .comma),
+            person.end < sentence.upperBound, page.tokens[person.end].isWord,
+            !page.isKey(person.end, .and)
+        else { return false }
+        let verbs = VerbHeads(page: page)
+        return !verbs.opens(person.end, sentence.upperBound) && verbs.head(at: person.end) == nil
     }
 
     private static let telling: Set<WordKey> = ["nhấn", "khẳng", "cho", "bày", "nhận"]

@@ -228,6 +228,12 @@ struct InstructionRules {
             return
         }
         let reader = ActionReader(page: page, mentions: mentions)
+        // Only who leads asks with an imperative behind nhấn mạnh.
+        if speech.act == .emphasis, !isContinued, !isLead(speech.issuer),
+            reader.modal(content) == nil
+        {
+            return
+        }
         let list = reader.read(content, demand)
         // Chúng tôi mong muốn làm …: a wish for oneself.
         if speech.isSelf, list.parties.isEmpty { return }

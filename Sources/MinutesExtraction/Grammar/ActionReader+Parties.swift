@@ -69,7 +69,7 @@ extension ActionReader {
 
     private static let insideWords: Set<WordKey> = ["trong", "thuộc", "của", "tại", "ở"]
 
-    /// `yêu cầu cấp ủy các chi bộ trực thuộc: …`
+    /// The colon that ends a party before a list: `yêu cầu cấp ủy các chi bộ trực thuộc: …`.
     private func colon(behind index: Int, _ end: Int) -> Int? {
         var cursor = index
         while cursor < end, cursor - index < 10 {
@@ -108,6 +108,12 @@ extension ActionReader {
 
     /// The first verb behind a party; nil where something else is told of it.
     private func nextOpening(_ index: Int, _ end: Int, isNamed: Bool) -> Int? {
+        // Behind a whole name a noun is a verb; `Cục Kinh tế hợp tác và …` is no whole name.
+        if isNamed, let head = verbs.head(at: index), index + head.length < end,
+            page.tokens[index + head.length].isWord, !page.isKey(index + head.length, .and)
+        {
+            return index
+        }
         var cursor = index
         var weak: Int?
         if let modal = modal(behind: index, end) { return modal }

@@ -150,6 +150,12 @@ struct ActionReader {
             if page.isOne(index, of: ActionReader.tellers) { return nil }
         }
         if page.isOne(clause.lowerBound, of: ActionReader.conditions) { return nil }
+        // một số tồn tại như …, phải lùi tiến độ: told, not asked.
+        if (clause.lowerBound..<min(modal, clause.lowerBound + 5))
+            .contains(where: { page.has(.shortcomingNoun, at: $0) })
+        {
+            return nil
+        }
         // đây là việc lớn nên tỉnh cần …
         if page.isOne(clause.lowerBound, of: ActionReader.pointers),
             (clause.lowerBound..<(modal - 1)).contains(where: { page.isKey($0, .copula) })
@@ -191,7 +197,7 @@ struct ActionReader {
         "các", "những", "một", "nhiều", "của", "việc", "công", "vấn", "nội", "tình", "kết", "vai",
         "về", "trong", "đây", "đó", "này", "sự", "theo", "từ", "mọi", "tất", "tầm", "ý", "ba",
         "hai",
-        "bốn", "là", "tại", "ở", "đã", "sẽ", "đang", "vẫn", "còn", "chưa", "cả",
+        "bốn", "thời", "là", "tại", "ở", "đã", "sẽ", "đang", "vẫn", "còn", "chưa", "cả",
     ]
 
     // MARK: Openings

@@ -74,7 +74,7 @@ struct VerbHeads {
     private static let objectOpeners: Set<WordKey> = [
         "các", "những", "một", "mọi", "toàn", "từng", "mỗi", "việc", "tốt", "nghiêm", "chặt", "kỹ",
         "đúng", "đầy", "dứt", "sâu", "mạnh", "nhanh", "ngay", "lại", "thêm", "rõ", "xong", "đủ",
-        "hiệu", "thật", "kết", "kế", "phương", "số", "tuyến", "hội", "lớp", "cho",
+        "hiệu", "với", "thật", "kết", "kế", "phương", "số", "tuyến", "hội", "lớp", "cho",
     ]
 
     /// Index behind the modals and adverbs that stand before a verb.

@@ -75,15 +75,17 @@ extension RecordBuilder {
         return grounding
     }
 
-    /// Points each instruction to the first fact inside its action.
+    /// Points each instruction to the first fact inside its action; facts are in text order.
     func measure(_ instructions: inout [Record.Instruction], by facts: [Record.Fact]) {
         for place in instructions.indices {
             guard let action = instructions[place].grounding.evidence.first else { continue }
-            instructions[place].target =
-                facts.first { fact in
-                    guard let span = fact.grounding.evidence.first else { return false }
-                    return span.start >= action.start && span.end <= action.end
-                }?.id
+            let first = facts.firstSorted {
+                ($0.grounding.evidence.first?.start ?? 0) >= action.start
+            }
+            guard first < facts.count, let span = facts[first].grounding.evidence.first,
+                span.end <= action.end
+            else { continue }
+            instructions[place].target = facts[first].id
         }
     }
 

@@ -72,6 +72,7 @@ extension InstructionRules {
                     return true
                 }
             }
+            if page.isKey(index, "vẫn"), page.isKey(index + 1, "còn") { return true }
             if page.isKey(index, "luôn") || page.isKey(index, "vẫn"),
                 page.isKey(index + 1, "được")
             {

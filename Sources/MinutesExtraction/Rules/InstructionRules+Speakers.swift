@@ -16,7 +16,7 @@ extension InstructionRules {
         var isReported = false
         /// Told as work done, so that nothing goes on from it.
         var isTold = false
-        /// Whether the speech stands before it: `…, ông nhấn mạnh.`
+        /// Whether the speech stands before it, as in `…, ông nhấn mạnh`.
         var isBehind = false
     }
 
@@ -85,7 +85,7 @@ extension InstructionRules {
                 guard
                     ActionReader(page: page, mentions: mentions)
                         .partyLength(at: verb.upperBound, sentence.upperBound) > 0,
-                    !sentence.prefix(verb.lowerBound - sentence.lowerBound)
+                    !(max(sentence.lowerBound, verb.lowerBound - 40)..<verb.lowerBound)
                         .contains(where: { page.isKey($0, .past) })
                 else { return nil }
             }
@@ -185,6 +185,12 @@ extension InstructionRules {
         if let person = mentions.person(endingAt: index),
             mentions.persons[person].mention.lowerBound >= sentence.lowerBound
         {
+            // kiến nghị Thủ tướng chỉ đạo …: the one who is asked.
+            if let last, last.act.isDirect,
+                mentions.persons[person].mention.lowerBound == last.verb.upperBound
+            {
+                return nil
+            }
             return speaker(person, state)
         }
         // Behind a request the body before the verb is whom it is asked of.
@@ -194,6 +200,10 @@ extension InstructionRules {
             body.tokens.lowerBound >= sentence.lowerBound, !isAsked,
             !page.isOne(body.tokens.lowerBound - 1, of: InstructionRules.possessors)
         {
+            // Người đứng đầu Chính phủ: who spoke last, under another name.
+            if page.isKey(body.tokens.lowerBound - 1, "đầu"), let speaker = state.speaker {
+                return (.official(speaker), body.tokens, body.tokens.lowerBound)
+            }
             return (.body(body.tokens), body.tokens, body.tokens.lowerBound)
         }
         if page.isKey(index - 1, "tôi"),

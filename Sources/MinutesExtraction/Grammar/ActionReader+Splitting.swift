@@ -78,7 +78,7 @@ extension ActionReader {
         var cursor = index
         while cursor < end, cursor - index < 18 {
             if page.tokens[cursor].kind == .mark, !page.isKey(cursor, .dash),
-                !(page.isKey(cursor, .comma) && page.hasOne(of: [.genericBody], at: cursor + 1))
+                !page.isKey(cursor, .comma) || verbs.opens(cursor + 1, end)
             {
                 return false
             }

@@ -9,7 +9,8 @@ extension InstructionRules {
         // Without a session only what an order itself says is kept.
         guard var open = state.speech, hasSession || open.act == .order else { return }
         if concludes(sentence, open, &state) { return }
-        guard open.gave || open.act == .emphasis && isLead(open.issuer) else { return }
+        guard open.act != .promise, open.gave || open.act == .emphasis && isLead(open.issuer)
+        else { return }
         guard state.block - open.block <= 2, !isNarrative(sentence) else {
             state.speech = nil
             return

@@ -29,12 +29,19 @@ extension InstructionRules {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             guard let verb = page.phrase(.speechVerb, at: index),
-                let act = SpeechAct(rawValue: verb.entry.value)
+                var act = SpeechAct(rawValue: verb.entry.value)
             else {
                 index += 1
                 continue
             }
-            let tokens = index..<(index + verb.length)
+            var tokens = index..<(index + verb.length)
+            // khẳng định sẽ …, cho biết sẽ …: what the speaker will do.
+            if act == .report || act == .emphasis, page.isKey(tokens.upperBound, .future),
+                tokens.upperBound + 1 < sentence.upperBound
+            {
+                act = .promise
+                tokens = index..<(tokens.upperBound + 1)
+            }
             index = tokens.upperBound
             guard !isNoun(tokens),
                 let subject = subject(of: tokens, act, sentence, found.last, state),
@@ -314,7 +321,9 @@ extension InstructionRules {
     ) -> Bool {
         let before = verb.lowerBound - 1
         let isAction = page.isOne(verb.lowerBound, of: InstructionRules.actions)
-        guard act.isDirect || act == .emphasis || act == .assess else { return false }
+        guard act.isDirect || act == .emphasis || act == .assess || act == .promise else {
+            return false
+        }
         let follows = page.isKey(before, "thời") && page.isKey(before - 1, "đồng")
         let parts = page.isKey(before, .semicolon)
         if isAction {
@@ -327,7 +336,7 @@ extension InstructionRules {
         }
         if follows || parts { return act.isDirect || !last.act.isDirect }
         guard page.isKey(before, .comma) || page.isKey(before, .and) else { return false }
-        return !last.act.isDirect && act.isDirect
+        return !last.act.isDirect && (act.isDirect || act == .promise)
     }
 
     /// `Do đó, yêu cầu đầu tư … là cấp bách`: a subject, told what it is.

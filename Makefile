@@ -61,16 +61,18 @@ unit: ## build with undeclared imports as errors, run all tests in debug
 	@scripts/run_tests.sh $(IMPORTS)
 
 records: .venv/ready ## extract the corpus twice, validate schema and records with jsonschema
-	$(call say,records: extracting corpus/pages twice and comparing the bytes)
+	$(call say,records: extracting the corpus twice and comparing the bytes)
 	@swift build $(IMPORTS) --product bienban
 	bin=$$(swift build --show-bin-path)/bienban
 	folder=$$(mktemp -d)
 	trap 'rm -rf "$$folder"' EXIT
-	"$$bin" extract corpus/pages -o "$$folder/one" --jobs 1
-	"$$bin" extract corpus/pages -o "$$folder/two" --jobs 2
+	"$$bin" extract corpus -o "$$folder/one" --jobs 1
+	"$$bin" extract corpus -o "$$folder/two" --jobs 2
 	diff -r "$$folder/one" "$$folder/two"
 	printf '\n== records: floors of the corpus\n'
 	"$$bin" evaluate corpus/pages --floors corpus/floors.json
+	printf '\n== records: floors of the test half\n'
+	"$$bin" evaluate corpus/test --floors corpus/floors.json
 	printf '\n== records: schema and records against JSON Schema 2020-12\n'
 	$(PYTHON) scripts/validate_records.py "$$folder/one"
 	printf '\n== records: what README shows is what the tool makes of its page\n'

@@ -7,9 +7,18 @@ public struct Floors: Hashable, Sendable {
     public init(leastF1: [String: Double]) { self.leastF1 = leastF1 }
 
     /// Reads a floors file: an object of kinds and figures; a member that is a string is a note.
-    public init(json: [UInt8]) throws(EvaluationError) {
+    ///
+    /// A file for several sets of pages holds such an object under the name of each; `set` is the one
+    /// wanted. Throws where a figure is none between 0 and 1, and where no floors of `set` are there.
+    public init(json: [UInt8], set: String = "") throws(EvaluationError) {
         leastF1 = [:]
-        let value = try JSONValue(json: json)
+        var value = try JSONValue(json: json)
+        if value.members.contains(where: { !$0.value.members.isEmpty }) {
+            guard let own = value[set] else {
+                throw EvaluationError(.wrongShape, at: "top level", "no floors of \"\(set)\"")
+            }
+            value = own
+        }
         guard case .object(let members) = value else {
             throw EvaluationError(.wrongShape, at: "top level", "expected an object")
         }

@@ -48,7 +48,8 @@ struct Evaluate: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The least F1 of each kind, {\"official\": 0.9}; a missed one is exit status 1.",
+            "The least F1 of each kind, {\"official\": 0.9}, or such an object for each folder by "
+                + "its name; a missed one is exit status 1.",
             valueName: "file"
         )
     )
@@ -60,7 +61,7 @@ struct Evaluate: AsyncParsableCommand {
         try await reporting {
             // What is compared with is read first: a wrong path should not cost a run.
             let earlier = try against.map { try read($0, SavedRun.init(json:)) }
-            let least = try floors.map { try read($0, Floors.init(json:)) }
+            let least = try floors.map { try read($0, floors(json:)) }
             let (evaluation, failures) = try await evaluate()
             guard !evaluation.pages.isEmpty else { throw ExitStatus.pageFailed.code }
             try print(evaluation)
@@ -127,6 +128,11 @@ struct Evaluate: AsyncParsableCommand {
         } catch {
             return .withoutRecord(id: page.id, gold, error)
         }
+    }
+
+    /// The floors of the folder evaluated, by its last name.
+    private func floors(json: [UInt8]) throws(EvaluationError) -> Floors {
+        try Floors(json: json, set: folder.split(separator: "/").last.map(String.init) ?? "")
     }
 
     private func read<Value>(

@@ -1,19 +1,24 @@
 import Foundation
 import Testing
 
-/// A page of `corpus/pages` and what a reader annotated of it.
+/// A page of the corpus and what a reader annotated of it.
 struct CorpusPage: Sendable, CustomTestStringConvertible {
     /// Portal and page.
     let name: String
     let bytes: [UInt8]
     let gold: URL
+    /// Whether it is of the half that rules are written without.
+    let isTest: Bool
 
     var testDescription: String { name }
 
     /// Every page, by name.
-    static let all: [CorpusPage] = {
+    static let all = half("pages") + half("test")
+
+    private static func half(_ name: String) -> [CorpusPage] {
         let root = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "corpus/pages")
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "corpus/\(name)")
         let portals = (try? folders(in: root)) ?? []
         return portals.flatMap { portal in
             ((try? folders(in: portal)) ?? []).compactMap { folder in
@@ -23,12 +28,13 @@ struct CorpusPage: Sendable, CustomTestStringConvertible {
                     CorpusPage(
                         name: "\(portal.lastPathComponent)/\(folder.lastPathComponent)",
                         bytes: Array($0),
-                        gold: folder.appending(path: "gold.json")
+                        gold: folder.appending(path: "gold.json"),
+                        isTest: name == "test"
                     )
                 }
             }
         }
-    }()
+    }
 
     private static func folders(in folder: URL) throws -> [URL] {
         try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

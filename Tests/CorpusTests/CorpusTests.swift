@@ -6,7 +6,7 @@ import Testing
 @Suite("Every page of the corpus gives a record that the page bears out")
 struct CorpusTests {
     @Test func hasPages() {
-        #expect(CorpusPage.all.count >= 18)
+        #expect(CorpusPage.all.count >= 48)
     }
 
     @Test func theWalkNoticesWhatIsNotThere() throws {
@@ -28,7 +28,7 @@ struct CorpusTests {
     func quotesStandInTheText(_ page: CorpusPage) throws {
         let grounding = try Grounding(Grounding.record(of: page.bytes, path: page.name))
         #expect(grounding.faults.isEmpty)
-        #expect(grounding.quotes > 10)
+        #expect(grounding.quotes > (page.isTest ? 0 : 10))
     }
 
     @Test func readingAgainGivesTheSameBytes() {
@@ -42,7 +42,8 @@ struct CorpusTests {
         }
     }
 
-    @Test(arguments: CorpusPage.all)
+    // What is lost or leaks on the other half is counted by its floors.
+    @Test(arguments: CorpusPage.all.filter { !$0.isTest })
     func theArticleIsKeptAndTheRestIsNot(_ page: CorpusPage) throws {
         let text = try Grounding(Grounding.record(of: page.bytes, path: page.name)).text
         let starts = try page.gold("body")

@@ -55,6 +55,12 @@ struct RunTests {
         #expect(try Floors(json: Array(text.utf8)).failures(of: evaluation) == failures)
     }
 
+    @Test func floorsOfSeveralSets() throws {
+        let text = Array(#"{"pages": {"fact": 0.9}, "test": {"fact": 0.5}}"#.utf8)
+        #expect(try Floors(json: text, set: "test").leastF1 == ["fact": 0.5])
+        #expect(throws: EvaluationError.self) { try Floors(json: text, set: "other") }
+    }
+
     @Test(arguments: ["[]", #"{"fact": 2}"#, #"{"fact": true}"#])
     func floorsOfAnotherShapeAreRefused(text: String) {
         #expect(throws: EvaluationError.self) { try Floors(json: Array(text.utf8)) }

@@ -137,11 +137,29 @@ struct ActionReader {
                 return nil
             }
         }
+        if modal == nil, demand != .none, isJudged(start..<end) { return nil }
         start = skipModal(start, end)
         guard end - start >= 3, !isBody(start..<end) else { return nil }
         action.tokens = start..<end
         return action
     }
+
+    /// `Huyện thực hiện quy hoạch mới là rất tốt`: told what it is; not `coi đây là nhiệm vụ`.
+    private func isJudged(_ clause: Range<Int>) -> Bool {
+        guard !page.isOne(clause.lowerBound, of: ActionReader.holdVerbs) else { return false }
+        for index in clause {
+            if page.tokens[index].kind == .mark { return false }
+            if page.isKey(index, .copula) {
+                return !page.isOne(index - 1, of: ActionReader.beforeCopula)
+            }
+        }
+        return false
+    }
+
+    private static let holdVerbs: Set<WordKey> = ["xem", "coi", "xác", "lấy", "khẳng", "quán"]
+    private static let beforeCopula: Set<WordKey> = [
+        "nhất", "biệt", "đó", "hết", "tức", "hay", "đây",
+    ]
 
     /// The clause of a modal whose subject must not act: `Công trình phải hoàn thành …` whole.
     private func subject(_ clause: Range<Int>, modal: Int) -> Range<Int>? {
@@ -197,7 +215,8 @@ struct ActionReader {
         "các", "những", "một", "nhiều", "của", "việc", "công", "vấn", "nội", "tình", "kết", "vai",
         "về", "trong", "đây", "đó", "này", "sự", "theo", "từ", "mọi", "tất", "tầm", "ý", "ba",
         "hai",
-        "bốn", "thời", "là", "tại", "ở", "đã", "sẽ", "đang", "vẫn", "còn", "chưa", "cả",
+        "bốn", "thời", "tới", "đến", "là", "tại", "ở", "đã", "sẽ", "đang", "vẫn", "còn", "chưa",
+        "cả",
     ]
 
     // MARK: Openings

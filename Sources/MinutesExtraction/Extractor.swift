@@ -38,7 +38,8 @@ public struct Extractor {
             mentions: mentions,
             officials: officials,
             leads: Set(session?.leads ?? []),
-            hosts: Set((session?.hosts ?? []).compactMap { page.tokens[$0.tokens.lowerBound].key })
+            hosts: session?.hosts ?? [],
+            hasSession: session != nil
         ).find()
         let assessments = AssessmentRules(
             page: page,
@@ -86,6 +87,7 @@ public struct Extractor {
             reportDate: session?.date.map { [builder.evidence($0.tokens)] } ?? []
         )
         for number in record.facts.indices { record.facts[number].session = sessionId }
+        builder.measure(&record.instructions, by: record.facts)
         record.organizations = builder.organizations(bodies)
         record.officials = builder.officials(officials, bodies)
         record.diagnostics =

@@ -31,7 +31,8 @@ public struct Extractor {
         let officials = OfficialRegistry(page: page, mentions: mentions, bodies: &bodies)
         let builder = RecordBuilder(page: page, index: index)
         let sessions = SessionRules(page: page, mentions: mentions, officials: officials)
-        let session = sessions.find()
+        let found = sessions.find()
+        let session = found.first
         let directives = builder.directives(page, context)
         let instructions = InstructionRules(
             page: page,
@@ -45,24 +46,26 @@ public struct Extractor {
             page: page,
             mentions: mentions,
             officials: officials,
-            instructions: instructions.map(\.action)
+            instructions: instructions.map(\.action),
+            lead: session?.sentence
         ).find()
-        if let session {
-            let attendees = builder.attendees(
-                page,
-                mentions,
-                officials,
-                &bodies,
-                leads: session.leads
-            )
-            record.sessions = [
+        for number in found.indices {
+            record.sessions.append(
                 builder.session(
-                    session,
-                    attendees,
+                    found[number],
+                    number: number,
+                    builder.attendees(
+                        page,
+                        mentions,
+                        officials,
+                        &bodies,
+                        leads: found[number].leads,
+                        in: sessions.attendanceSentences(found, number)
+                    ),
                     &bodies,
                     published: builder.published(document)
                 )
-            ]
+            )
         }
         let sessionId = record.sessions.first?.id
         record.directives = directives.items
@@ -88,6 +91,7 @@ public struct Extractor {
         )
         for number in record.facts.indices { record.facts[number].session = sessionId }
         builder.measure(&record.instructions, by: record.facts)
+        if found.count > 1 { builder.place(&record, behind: found[1].sentence, in: "session-2") }
         record.organizations = builder.organizations(bodies)
         record.officials = builder.officials(officials, bodies)
         record.diagnostics =

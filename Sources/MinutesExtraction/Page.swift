@@ -114,8 +114,10 @@ final class Page: Sendable {
         classes.contains { has($0, at: index) }
     }
 
-    /// Whether any phrase of the lexicon starts at token `index`.
-    func hasPhrase(at index: Int) -> Bool { classes[index] != 0 }
+    /// Whether a phrase of the lexicon other than a word of judging starts at token `index`.
+    func hasPhrase(at index: Int) -> Bool {
+        classes[index] & ~PhraseClass.assessment.bit != 0
+    }
 
     /// Every phrase of `phraseClass` that starts at token `index`, shortest first.
     func phrases(

@@ -41,5 +41,6 @@ public struct Rule: Sendable {
 
     /// Every rule, in the order in which docs/rules.md prints them.
     public static let all: [Rule] =
-        speechRules + peopleRules + directiveRules + FactRules.factRules
+        sessionRules + speechRules + assessmentRules + peopleRules + directiveRules
+        + FactRules.factRules
 }

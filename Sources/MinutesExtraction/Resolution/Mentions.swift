@@ -115,6 +115,14 @@ struct Mentions {
         return first..<end
     }
 
+    /// The bodies whose names start in `tokens`.
+    func bodies(startingIn tokens: Range<Int>) -> Range<Int> {
+        let first = bodies.firstSorted { $0.tokens.lowerBound >= tokens.lowerBound }
+        var end = first
+        while end < bodies.count, bodies[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+        return first..<end
+    }
+
     /// The body whose name ends before token `index`.
     func body(endingAt index: Int) -> BodyPhrase? {
         let number = bodies.firstSorted { $0.tokens.upperBound >= index }

@@ -10,7 +10,7 @@ extension RecordBuilder {
             return Record.Assessment(
                 id: "assessment-\(number + 1)",
                 session: session,
-                polarity: draft.polarity,
+                polarity: draft.polarity.rawValue,
                 text: String(evidence(draft.tokens).quote),
                 by: draft.by.map(RecordBuilder.official),
                 grounding: grounding

@@ -7,18 +7,30 @@ extension RecordBuilder {
     /// The record's session; registers its hosts.
     func session(
         _ draft: SessionDraft,
+        number: Int,
         _ attendees: [Record.Attendee],
         _ bodies: inout OrganizationRegistry,
         published: Evidence?
     ) -> Record.Session {
         var evidence: [Evidence] = []
         if let date = draft.date { evidence.append(self.evidence(date.tokens)) }
-        evidence += draft.leadTokens.map { self.evidence($0) }
+        if let same = draft.sameDay { evidence.append(self.evidence(same)) }
+        if let place = draft.place { evidence.append(self.evidence(place)) }
+        if !draft.inheritsLeads { evidence += draft.leadTokens.map { self.evidence($0) } }
         evidence.append(self.evidence(draft.event))
         evidence += draft.hosts.map { self.evidence($0.tokens) }
+        if let delegation = draft.delegation { evidence.append(self.evidence(delegation.tokens)) }
         if let topic = draft.topic { evidence.append(self.evidence(topic)) }
-        var grounding = Grounding(evidence: evidence, rule: "session.lead")
-        if draft.isoDate != nil, draft.date?.start.year == nil {
+        var grounding = Grounding(
+            evidence: evidence,
+            rule: draft.sameDay == nil ? "session.lead" : "session.same-day"
+        )
+        if draft.inheritsLeads, !draft.leads.isEmpty {
+            grounding.inferredFrom["leads"] = draft.leadTokens.map { self.evidence($0) }
+        }
+        if draft.isoDate != nil, let first = draft.firstDate {
+            grounding.inferredFrom["date"] = [self.evidence(first)]
+        } else if draft.isoDate != nil, draft.date?.start.year == nil {
             if let year = draft.yearTokens {
                 grounding.inferredFrom["date"] = [self.evidence(year)]
             } else if let published {
@@ -26,16 +38,37 @@ extension RecordBuilder {
             }
         }
         return Record.Session(
-            id: "session-1",
+            id: "session-\(number + 1)",
             kind: draft.kind,
             date: draft.isoDate,
             dayPart: draft.dayPart,
+            place: draft.place.map { String(self.evidence($0).quote) },
             topic: draft.topic.map { String(self.evidence($0).quote) },
             leads: draft.leads.map(RecordBuilder.official),
+            delegation: draft.delegation.map { RecordBuilder.organization(bodies.add($0)) },
             hosts: draft.hosts.map { RecordBuilder.organization(bodies.add($0)) },
             attendees: attendees,
             grounding: grounding
         )
+    }
+
+    /// Gives what stands behind the second session's sentence to that session.
+    func place(_ record: inout Record, behind sentence: Range<Int>, in session: String) {
+        let start = evidence(sentence).start
+        func isBehind(_ grounding: Grounding) -> Bool {
+            (grounding.evidence.first?.start ?? 0) >= start
+        }
+        for index in record.instructions.indices
+        where isBehind(record.instructions[index].grounding) {
+            record.instructions[index].session = session
+        }
+        for index in record.assessments.indices
+        where isBehind(record.assessments[index].grounding) {
+            record.assessments[index].session = session
+        }
+        for index in record.facts.indices where isBehind(record.facts[index].grounding) {
+            record.facts[index].session = session
+        }
     }
 
     /// Where the document's publication date stands.
@@ -61,15 +94,16 @@ extension RecordBuilder {
         _ mentions: Mentions,
         _ officials: OfficialRegistry,
         _ bodies: inout OrganizationRegistry,
-        leads: [Int]
+        leads: [Int],
+        in sentences: ArraySlice<Range<Int>>
     ) -> [Record.Attendee] {
         var found: [Record.Attendee] = []
         var seen = Set(leads)
-        for sentence in page.sentences.prefix(14) {
+        for sentence in sentences {
             guard let opener = page.phrase(.attendance, at: sentence.lowerBound) else { continue }
             let role = opener.entry.value
-            for (number, person) in mentions.persons.enumerated()
-            where sentence.contains(person.mention.lowerBound) {
+            for number in mentions.persons(startingIn: sentence) {
+                let person = mentions.persons[number]
                 guard let official = officials.resolved[number], person.name != nil,
                     seen.insert(official).inserted
                 else { continue }
@@ -86,7 +120,29 @@ extension RecordBuilder {
             }
             var leaders: Int?
             for index in sentence {
-                if page.isKey(index, "lãnh"), page.isKey(index + 1, "đạo") { leaders = index }
+                let group = page.length(.genericBody, at: index)
+                if group > 1, let start = leaders,
+                    start + 2 == index || page.isKey(index - 1, "diện")
+                {
+                    let words = start..<(index + group)
+                    found.append(
+                        Record.Attendee(
+                            group: String(evidence(words).quote),
+                            role: role,
+                            grounding: Grounding(
+                                evidence: [evidence(words)],
+                                rule: "attendance.list"
+                            )
+                        )
+                    )
+                    leaders = nil
+                    continue
+                }
+                if page.isKey(index, "lãnh") && page.isKey(index + 1, "đạo")
+                    || page.isKey(index, "đại") && page.isKey(index + 1, "diện")
+                {
+                    leaders = index
+                }
                 guard let start = leaders,
                     let body = mentions.body(startingAt: index), !body.isGeneric
                 else { continue }

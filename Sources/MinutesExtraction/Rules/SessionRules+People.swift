@@ -4,7 +4,7 @@ internal import VietnameseText
 extension SessionRules {
     /// Who led the session: the subjects of its sentence, heads of delegations, chairs.
     func readLeads(_ draft: inout SessionDraft) {
-        let sentences = following(draft.sentence, count: 3)
+        let sentences = following(draft.sentence, count: draft.sameDay == nil ? 3 : 1)
         func add(_ person: Int) {
             guard let number = officials.resolved[person], !draft.leads.contains(number) else {
                 return
@@ -59,6 +59,15 @@ extension SessionRules {
     private func leadsDelegation(_ person: Int) -> Bool {
         let phrase = mentions.persons[person]
         guard page.isKey(phrase.mention.lowerBound - 1, "do") else { return false }
+        // do bà A, Giám đốc … dẫn đầu: an office that the tables do not know stands between.
+        if (phrase.end..<min(phrase.end + 30, page.tokens.count)).prefix(while: {
+            mentions.person(startingAt: $0) == nil && !page.isKey($0, .stop)
+        }).contains(where: {
+            page.isKey($0, "dẫn") && page.isKey($0 + 1, "đầu")
+                || page.isKey($0, "trưởng") && page.isKey($0 + 1, "đoàn")
+        }) {
+            return true
+        }
         return page.isKey(phrase.end, "làm") || page.isKey(phrase.end, "dẫn")
             || page.isKey(phrase.end, "chủ") || page.isKey(phrase.end, .dash)
             || page.isKey(phrase.end, .comma)
@@ -112,21 +121,26 @@ extension SessionRules {
     /// With whom: the bodies or localities after `làm việc với`, or where it was inspected.
     func readHosts(_ draft: inout SessionDraft) {
         let partners: Set<String> = [
-            "working-session", "inspection", "supervision", "survey", "visit",
+            "working-session", "inspection", "supervision", "survey", "visit", "voter-contact",
         ]
         guard partners.contains(draft.kind) else { return }
         var index = draft.event.upperBound
-        if !page.isKey(index - 1, .with) {
+        // giám sát Ban Thường vụ …, tiếp xúc cử tri huyện …: the object itself.
+        let isObject =
+            draft.kind == "supervision" && body(at: index)?.kind != "locality"
+            && body(at: index) != nil || draft.kind == "voter-contact" && body(at: index) != nil
+        if !page.isKey(index - 1, .with), !isObject {
+            if draft.kind == "voter-contact" { return }
             guard
                 let opener = (draft.event.lowerBound..<draft.sentence.upperBound).first(where: {
-                    page.isKey($0, .with) || page.isKey($0, "tại")
+                    page.isKey($0, .with) || page.isKey($0, .at)
                 })
             else { return }
             index = opener + 1
         }
         while page.isKey(index, "lãnh") || page.isKey(index, "đạo") || page.isKey(index, "chủ")
             || page.isKey(index, "chốt") || page.isKey(index, .plural) || page.isKey(index, "tập")
-            || page.isKey(index, "thể")
+            || page.isKey(index, .able)
         {
             index += 1
         }
@@ -156,16 +170,60 @@ extension SessionRules {
         return unit
     }
 
+    /// The delegation or task force that acts in the sentence.
+    func readDelegation(_ draft: inout SessionDraft) {
+        draft.delegation = mentions.bodies(startingIn: draft.sentence).lazy
+            .map { mentions.bodies[$0] }
+            .first {
+                $0.tokens.upperBound <= draft.event.upperBound
+                    && (page.isKey($0.tokens.lowerBound, "đoàn")
+                        || page.isKey($0.tokens.lowerBound, "tổ"))
+            }
+    }
+
+    /// Where: the words behind `tại` that a comma closes, before anybody acts.
+    func readPlace(_ draft: inout SessionDraft) {
+        for index in draft.sentence.prefix(24) {
+            if mentions.person(startingAt: index) != nil { return }
+            guard page.isKey(index, .at), index < draft.event.lowerBound,
+                !page.isOne(index + 1, of: SessionRules.sessionNouns),
+                let comma = (index + 2..<min(index + 16, draft.sentence.upperBound)).first(
+                    where: { page.isKey($0, .comma) }
+                )
+            else { continue }
+            draft.place = (index + 1)..<comma
+            return
+        }
+    }
+
+    private static let sessionNouns: Set<WordKey> = [
+        "buổi", "hội", "cuộc", "phiên", "kỳ", "lễ", "điều", "khoản",
+    ]
+
     /// About what: the words behind `về`, to the sentence's end.
     func readTopic(_ draft: inout SessionDraft) {
         let start = draft.hosts.last?.tokens.upperBound ?? draft.event.upperBound
-        guard
+        // The hosts may stand in the sentence behind.
+        guard start < draft.sentence.upperBound,
             let opener = (start..<draft.sentence.upperBound).first(where: {
-                page.isKey($0, .about) || page.isKey($0, "nhằm")
+                page.isKey($0, .about) || page.isKey($0, .aim)
             }), opener - start < 20
         else { return }
         var end = draft.sentence.upperBound
-        while end > opener + 1, page.tokens[end - 1].kind == .mark { end -= 1 }
+        // … về công tác X, Thủ tướng yêu cầu …: what somebody does then is no topic.
+        for index in (opener + 2)..<max(opener + 2, end)
+        where page.isKey(index - 1, .comma) && mentions.person(startingAt: index) != nil
+            || page.isKey(index, .stop) && page.isKey(index + 1, .quote)
+            || page.isKey(index, .semicolon) && page.isKey(index + 1, "đồng")
+        {
+            end = index
+            break
+        }
+        while end > opener + 1, page.tokens[end - 1].kind == .mark,
+            !page.isKey(end - 1, .quote), !page.isKey(end - 1, .closeBracket)
+        {
+            end -= 1
+        }
         let topic = (opener + 1)..<end
         if topic.count > 1 { draft.topic = topic }
     }

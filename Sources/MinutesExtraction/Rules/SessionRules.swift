@@ -18,7 +18,18 @@ struct SessionDraft {
     var leads: [Int] = []
     var leadTokens: [Range<Int>] = []
     var hosts: [BodyPhrase] = []
+    /// The delegation that came.
+    var delegation: BodyPhrase?
+    var place: Range<Int>?
     var topic: Range<Int>?
+    /// How surely the event's words name it.
+    var weight = 0
+    /// Words that stand for the day of another session: `cùng ngày`.
+    var sameDay: Range<Int>?
+    /// Where that day stands.
+    var firstDate: Range<Int>?
+    /// Whether the leads are those of the session before.
+    var inheritsLeads = false
 }
 
 /// Finds the session a page reports: event, date, who led it, with whom, about what.
@@ -29,25 +40,97 @@ struct SessionRules {
     let mentions: Mentions
     let officials: OfficialRegistry
 
-    /// The page's session, or nil when it reports none.
-    func find() -> SessionDraft? {
+    /// The sessions that the page reports, in text order; none for a page of another kind.
+    func find() -> [SessionDraft] {
+        guard let first = first() else { return [] }
+        return [first] + second(after: first)
+    }
+
+    /// The session of the opening sentences.
+    ///
+    /// A visit or a noun without a date, as captions have them, gives way to a plainer sentence.
+    private func first() -> SessionDraft? {
+        var best: SessionDraft?
         for sentence in leadSentences() {
             guard let event = event(in: sentence) else { continue }
-            var draft = SessionDraft(
-                kind: event.kind,
-                sentence: sentence,
-                event: event.tokens
-            )
+            var draft = SessionDraft(kind: event.kind, sentence: sentence, event: event.tokens)
+            draft.weight = event.weight
             readDate(&draft)
             guard isReported(draft) else { continue }
-            draft.leads = []
-            readLeads(&draft)
-            readHosts(&draft)
-            readTopic(&draft)
-            return draft
+            if let kept = best {
+                guard draft.weight >= SessionRules.plain else { continue }
+                best = draft.date != nil || kept.weight < draft.weight ? draft : kept
+                break
+            }
+            best = draft
+            if draft.date != nil || draft.dayPart != nil || draft.weight >= SessionRules.plain {
+                break
+            }
+        }
+        guard var draft = best else { return nil }
+        complete(&draft)
+        return draft
+    }
+
+    /// From this weight on a phrase names its event without a date.
+    private static let plain = 60
+
+    /// `Chiều cùng ngày, đoàn làm việc với …`: the same people, another session.
+    private func second(after first: SessionDraft) -> [SessionDraft] {
+        let start = page.sentence(of: first.sentence.lowerBound) + 1
+        for sentence in page.sentences[min(start, page.sentences.count)...] {
+            guard let same = sameDay(sentence), let event = event(in: sentence),
+                event.weight >= SessionRules.plain
+            else { continue }
+            var draft = SessionDraft(kind: event.kind, sentence: sentence, event: event.tokens)
+            draft.weight = event.weight
+            draft.sameDay = same
+            draft.isoDate = first.isoDate
+            draft.firstDate = first.date?.tokens
+            draft.dayPart =
+                same.count > 2 ? SessionRules.dayParts[page.key(same.lowerBound)] : nil
+            complete(&draft)
+            if draft.leads.isEmpty {
+                draft.leads = first.leads
+                draft.leadTokens = first.leadTokens
+                draft.inheritsLeads = true
+            }
+            return [draft]
+        }
+        return []
+    }
+
+    /// The sentences in which session `number` may tell who attended.
+    func attendanceSentences(_ found: [SessionDraft], _ number: Int) -> ArraySlice<Range<Int>> {
+        let start = number == 0 ? 0 : page.sentence(of: found[number].sentence.lowerBound)
+        let next =
+            number + 1 < found.count
+            ? page.sentence(of: found[number + 1].sentence.lowerBound) : page.sentences.count
+        return page.sentences[start..<min(next, start + (number == 0 ? 14 : 5))]
+    }
+
+    private func complete(_ draft: inout SessionDraft) {
+        readLeads(&draft)
+        readHosts(&draft)
+        readDelegation(&draft)
+        readPlace(&draft)
+        readTopic(&draft)
+    }
+
+    /// `Chiều cùng ngày`, `Cùng ngày`, `Cũng trong sáng cùng ngày` at the sentence's start.
+    private func sameDay(_ sentence: Range<Int>) -> Range<Int>? {
+        for index in sentence.prefix(4)
+        where page.isKey(index, .together) && page.isKey(index + 1, "ngày") {
+            let isParted =
+                index > sentence.lowerBound && SessionRules.dayParts[page.key(index - 1)] != nil
+            return (isParted ? index - 1 : index)..<(index + 2)
         }
         return nil
     }
+
+    private static let dayParts: [WordKey: String] = [
+        "sáng": "morning", "trưa": "noon", "chiều": "afternoon", "tối": "evening",
+    ]
 
     /// The first sentences of the body.
     private func leadSentences() -> [Range<Int>] {
@@ -64,7 +147,9 @@ struct SessionRules {
 
     // MARK: The event
 
-    private func event(in sentence: Range<Int>) -> (kind: String, tokens: Range<Int>)? {
+    private func event(
+        in sentence: Range<Int>
+    ) -> (kind: String, tokens: Range<Int>, weight: Int)? {
         var best: (weight: Int, kind: String, tokens: Range<Int>)?
         for index in sentence {
             guard let phrase = page.phrase(.sessionVerb, at: index) else { continue }
@@ -83,7 +168,10 @@ struct SessionRules {
                 kind = "supervision"
             }
         }
-        return (kind == "reception" ? "visit" : kind == "dialogue" ? "meeting" : kind, best.tokens)
+        return (
+            kind == "reception" ? "visit" : kind == "dialogue" ? "meeting" : kind, best.tokens,
+            best.weight
+        )
     }
 
     private static let inspectors = ["đoàn kiểm tra"].map(keys)
@@ -179,7 +267,7 @@ struct SessionRules {
             draft.isoDate = date.isoString(reference: any, frame: .past)
             return
         }
-        guard let year = yearOfPage(),
+        guard let year = yearOfPage(isCongress: draft.kind == "congress"),
             let end = CalendarDate(year: year.value, month: 12, day: 31)
         else { return }
         draft.yearTokens = year.tokens
@@ -187,17 +275,24 @@ struct SessionRules {
     }
 
     /// The year the page speaks of: the latest year among its dates, quarters and half-years.
-    private func yearOfPage() -> (value: Int, tokens: Range<Int>)? {
+    ///
+    /// A congress opens its term: `nhiệm kỳ 2025 - 2030` is one of 2025.
+    private func yearOfPage(isCongress: Bool) -> (value: Int, tokens: Range<Int>)? {
         let bytes = page.document.text.utf8.span
         var best: (value: Int, tokens: Range<Int>)?
+        let kinds: Set<DateExpression.Kind> =
+            isCongress
+            ? [.date, .month, .quarter, .halfYear, .year, .term, .interval]
+            : [.date, .month, .quarter, .halfYear, .year]
         var index = 0
         while index < page.tokens.count {
-            guard let date = DateExpression.parse(page.tokens, bytes, at: index) else {
+            guard page.tokens[index].isNumber || page.isOne(index, of: SessionRules.dateWords),
+                let date = DateExpression.parse(page.tokens, bytes, at: index)
+            else {
                 index += 1
                 continue
             }
             index = max(date.tokens.upperBound, index + 1)
-            let kinds: Set<DateExpression.Kind> = [.date, .month, .quarter, .halfYear, .year]
             guard kinds.contains(date.kind), let year = date.start.year, year >= 2000, year <= 2035,
                 !page.isOne(date.tokens.lowerBound - 1, of: SessionRules.future)
             else { continue }
@@ -206,5 +301,10 @@ struct SessionRules {
         return best
     }
 
+    /// Words that open a date with a year; others are not asked.
+    private static let dateWords: Set<WordKey> = [
+        "ngày", "tháng", "quý", "năm", "sáng", "chiều", "tối", "trưa", "nhiệm", "giai", "đầu",
+        "cuối", "thứ", "chủ", "nửa", "từ",
+    ]
     private static let future: Set<WordKey> = ["đến", "trước", "tới", "vào", "sau", "hết"]
 }

@@ -2,27 +2,8 @@ extension Rule {
     private static let opening =
         "Sáng 5/6/2018, đồng chí Lê Văn Tám, Bí thư Tỉnh ủy làm việc với Huyện ủy Yên Thành."
 
-    /// Rules of sessions, instructions and assessments.
+    /// Rules of instructions.
     static let speechRules: [Rule] = [
-        Rule(
-            "session.lead",
-            section: "sessions",
-            summary: "The sentence that says when, who, with whom and about what.",
-            positive: [Example(opening, "Sáng 5/6/2018")],
-            negative: ["Giá rau ở chợ tăng mạnh trong tuần qua."]
-        ),
-        Rule(
-            "attendance.list",
-            section: "sessions",
-            summary: "Who attended: Cùng dự có …, Về phía … có …, lãnh đạo của các cơ quan.",
-            positive: [
-                Example(
-                    opening + " Cùng dự có đồng chí Phạm Thị Mười, Trưởng Ban Tổ chức Tỉnh ủy.",
-                    "đồng chí Phạm Thị Mười"
-                )
-            ],
-            negative: [opening]
-        ),
         Rule(
             "instruction.order",
             section: "instructions",
@@ -151,42 +132,6 @@ extension Rule {
                 )
             ],
             negative: [opening + " Đồng chí ghi nhận nỗ lực của huyện."]
-        ),
-        Rule(
-            "assessment.speaker",
-            section: "assessments",
-            summary: "ghi nhận, đánh giá cao, biểu dương: a speaker judges.",
-            positive: [
-                Example(
-                    opening + " Đồng chí đánh giá cao kết quả giảm nghèo của huyện.",
-                    "đánh giá cao kết quả giảm nghèo của huyện"
-                )
-            ],
-            negative: [opening]
-        ),
-        Rule(
-            "assessment.limits",
-            section: "assessments",
-            summary: "Lists of limits, and clauses that say what falls short.",
-            positive: [
-                Example(
-                    opening + " Tuy nhiên, giải ngân vốn đầu tư công còn chậm.",
-                    "giải ngân vốn đầu tư công còn chậm"
-                )
-            ],
-            negative: [opening]
-        ),
-        Rule(
-            "assessment.results",
-            section: "assessments",
-            summary: "Clauses of the report that say what went well.",
-            positive: [
-                Example(
-                    opening + " Công tác giảm nghèo có nhiều chuyển biến tích cực.",
-                    "Công tác giảm nghèo có nhiều chuyển biến tích cực"
-                )
-            ],
-            negative: [opening]
         ),
     ]
 }

@@ -27,8 +27,8 @@ public struct Extractor {
         let mentions = Mentions(page)
         let context = PlaceContext(page, bodies: mentions.allBodies)
         var bodies = OrganizationRegistry(page: page, context: context)
+        bodies.register(mentions.allBodies)
         let officials = OfficialRegistry(page: page, mentions: mentions, bodies: &bodies)
-        for body in mentions.allBodies { _ = bodies.add(body) }
         let builder = RecordBuilder(page: page, index: index)
         let sessions = SessionRules(page: page, mentions: mentions, officials: officials)
         let found = sessions.find()
@@ -39,7 +39,8 @@ public struct Extractor {
             mentions: mentions,
             officials: officials,
             leads: Set(session?.leads ?? []),
-            hosts: Set((session?.hosts ?? []).compactMap { page.tokens[$0.tokens.lowerBound].key })
+            hosts: session?.hosts ?? [],
+            hasSession: session != nil
         ).find()
         let assessments = AssessmentRules(
             page: page,
@@ -89,6 +90,7 @@ public struct Extractor {
             reportDate: session?.date.map { [builder.evidence($0.tokens)] } ?? []
         )
         for number in record.facts.indices { record.facts[number].session = sessionId }
+        builder.measure(&record.instructions, by: record.facts)
         if found.count > 1 { builder.place(&record, behind: found[1].sentence, in: "session-2") }
         record.organizations = builder.organizations(bodies)
         record.officials = builder.officials(officials, bodies)

@@ -17,6 +17,8 @@ final class Page: Sendable {
     let sentences: [Range<Int>]
     /// Token ranges of the document's blocks.
     let blocks: [Range<Int>]
+    /// Names of two syllables that stand behind a unit noun: `huyện Yên Khánh`.
+    private let localities: Set<UInt64>
     private let text: String
 
     /// Number of tokens that rules read.
@@ -51,6 +53,27 @@ final class Page: Sendable {
             ranges.append(first..<next)
         }
         blocks = ranges
+        var names: Set<UInt64> = []
+        for index in cut.indices where found.classes[index] & PhraseClass.unitNoun.bit != 0 {
+            var next = index + 1
+            // thị xã, TP.
+            while next < min(index + 3, cut.count), !cut[next].isCapital { next += 1 }
+            guard next + 1 < cut.count, cut[next].isCapital, cut[next + 1].isCapital else {
+                continue
+            }
+            names.insert(Page.pair(cut[next].key, cut[next + 1].key))
+        }
+        localities = names
+    }
+
+    private static func pair(_ first: WordKey, _ second: WordKey) -> UInt64 {
+        first.value &* 0x9e37_79b9_7f4a_7c15 ^ second.value
+    }
+
+    /// Whether the page names, behind a unit noun, a place of the two words at token `index`.
+    func isLocality(at index: Int) -> Bool {
+        index >= 0 && index + 1 < tokens.count
+            && localities.contains(Page.pair(tokens[index].key, tokens[index + 1].key))
     }
 
     /// The bytes that tokens `range` cover; empty ranges have none.

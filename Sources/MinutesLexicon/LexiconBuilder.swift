@@ -28,7 +28,7 @@ struct LexiconBuilder {
     }
 
     mutating func add(_ organizations: [OrganizationRow]) {
-        for (row, body) in organizations.enumerated() {
+        for (row, body) in organizations.enumerated() where body.isSelfContained {
             for text in [body.canonical] + body.variants {
                 guard !text.contains("{"), !text.contains("…") else { continue }
                 insert(.organization, text, value: body.canonical, row: row, needsCapital: true)
@@ -47,8 +47,10 @@ struct LexiconBuilder {
     mutating func add(_ places: [PlaceRow]) {
         for (row, place) in places.enumerated() {
             // Two-letter codes of provinces are too often something else.
-            for text in [place.name] + place.variants where text.count > 3 {
-                guard text.first?.isUppercase == true, !text.hasPrefix("TP"), !text.hasPrefix("Tp")
+            for text in [place.name] + place.variants where text.count > 3 || text == "HCM" {
+                // TP Huế is a unit noun and a place; TPHCM is one word.
+                guard text.first?.isUppercase == true,
+                    text == "TPHCM" || !text.hasPrefix("TP") && !text.hasPrefix("Tp")
                 else { continue }
                 insert(.place, text, value: place.name, row: row, needsCapital: true)
             }

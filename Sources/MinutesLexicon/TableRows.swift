@@ -68,6 +68,11 @@ public struct OrganizationRow: Sendable {
         level = cells[3]
         validity = cells[4]
     }
+
+    /// Whether the name alone tells which body it is; the others are patterns that heads compose.
+    public var isSelfContained: Bool {
+        level == "central" || level == "international" || kind == "department"
+    }
 }
 
 /// A body's head and how it is completed.

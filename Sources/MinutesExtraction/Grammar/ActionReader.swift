@@ -7,109 +7,271 @@ internal import VietnameseText
 struct ActionReader {
     let page: Page
     let mentions: Mentions
+    let verbs: VerbHeads
+
+    init(page: Page, mentions: Mentions) {
+        self.page = page
+        self.mentions = mentions
+        verbs = VerbHeads(page: page)
+    }
+
+    /// What makes a clause an action.
+    enum Demand {
+        /// Behind yêu cầu, đề nghị: every clause.
+        case none
+        /// Behind nhấn mạnh: a modal, or somebody who must act.
+        case modal
+        /// In a sentence without a speaker: it begins like an action, names who must act, or has a
+        /// modal.
+        case opening
+    }
+
+    /// One action and whom it is asked of.
+    struct Action {
+        var tokens: Range<Int>
+        /// Who must act, when its sentence says it.
+        var parties: [Range<Int>] = []
+    }
 
     /// Single actions and whom they are asked of.
     struct List {
-        var addressee: Range<Int>?
+        /// Those named before the first action.
+        var parties: [Range<Int>] = []
         var vagueTime: Range<Int>?
-        var actions: [(tokens: Range<Int>, addressee: Range<Int>?)] = []
+        var actions: [Action] = []
     }
 
     /// The actions of `content`.
-    ///
-    /// With `needsModal` only clauses with cần, phải … are actions; a
-    /// continued sentence must begin like an action, or name who must act.
-    func read(_ content: Range<Int>, needsModal: Bool, isContinued: Bool) -> List {
+    func read(_ content: Range<Int>, _ demand: Demand) -> List {
         var list = List()
-        var start = skipOpening(content.lowerBound, content.upperBound)
         let end = trimmedEnd(content)
-        guard start < end else { return list }
-        if isContinued { start = skipConnective(start, end) }
+        var start = skipOpening(content.lowerBound, end)
+        let isImmediate = start > content.lowerBound
+        start = skipConnective(start, end)
         start = skipTime(start, end, &list)
-        if let addressee = addressee(at: start, end) {
-            list.addressee = addressee.tokens
-            start = skipOpening(addressee.next, end)
-            start = skipTime(start, end, &list)
-        } else if isContinued, !startsAction(start, end), modal(in: start..<end) == nil {
-            return list
-        }
-        start = skipModal(start, end)
+        let topic = skipTopic(start, end)
+        var parties = topic.parties
+        start = skipTime(topic.next, end, &list)
         guard start < end else { return list }
-        for clause in clauses(start..<end) {
-            guard let action = action(clause, needsModal && list.addressee == nil, list) else {
+        var mayAct = demand == .none
+        if let named = self.parties(at: start, end, demand) {
+            parties = named.tokens
+            start = skipTime(skipOpening(named.next, end), end, &list)
+            start = skipTopic(start, end).next
+            guard start < end else {
+                list.parties = parties
+                return list
+            }
+            mayAct = mayAct || verbs.opens(start, end)
+        } else if demand == .opening {
+            mayAct = begins(start, end)
+        } else if demand == .modal {
+            mayAct = isImmediate && begins(start, end) && !page.has(.modal, at: start)
+        }
+        list.parties = parties
+        var hasModal = false
+        for (number, clause) in clauses(start..<end).enumerated() {
+            guard var action = action(clause, demand, isFirst: number == 0, mayAct, &hasModal)
+            else {
+                // Praise, or what somebody will do, ends the list.
+                if ends(clause) { break }
                 continue
             }
+            if action.parties.isEmpty { action.parties = parties } else { parties = action.parties }
             list.actions.append(action)
         }
         return list
     }
 
+    /// Whether a clause can begin an action without a speaker before it.
+    private func begins(_ index: Int, _ end: Int) -> Bool {
+        guard let head = verbs.head(at: index) else { return page.has(.modal, at: index) }
+        return head.kind != .noun || verbs.isVerbal(head.length, at: index, end)
+    }
+
+    private func ends(_ clause: Range<Int>) -> Bool {
+        page.phrase(.speechVerb, at: skipOpening(clause.lowerBound, clause.upperBound))?
+            .entry.value == "assess"
+    }
+
     private func action(
         _ clause: Range<Int>,
-        _ needsModal: Bool,
-        _ list: List
-    ) -> (tokens: Range<Int>, addressee: Range<Int>?)? {
-        var start = skipOpening(clause.lowerBound, clause.upperBound)
-        start = skipConnective(start, clause.upperBound)
-        if let verb = page.phrase(.speechVerb, at: start) {
-            // A second verb of speech in the list: praise is no action, `giao B …` asks another.
-            if verb.entry.value == "assess" { return nil }
-            let after = start + verb.length
-            if ["order", "request"].contains(verb.entry.value),
-                let other = addressee(at: after, clause.upperBound), other.next < clause.upperBound
-            {
-                start = after
+        _ demand: Demand,
+        isFirst: Bool,
+        _ mayAct: Bool,
+        _ hasModal: inout Bool
+    ) -> Action? {
+        var start = skipConnective(
+            skipOpening(clause.lowerBound, clause.upperBound),
+            clause.upperBound
+        )
+        if ends(clause) { return nil }
+        let end = trimmedEnd(start..<clause.upperBound)
+        // tập trung một số nội dung: the list stands in the lines behind.
+        guard end - start >= 3, !page.isKey(end, .colon) || !isHeading(end) else { return nil }
+        var action = Action(tokens: start..<end)
+        if !isFirst {
+            if page.isKey(start, "giao"), let other = self.parties(at: start + 1, end, .opening) {
+                // … ; giao B …: another one must act.
+                action.parties = other.tokens
+                start = other.next
+            } else if let other = self.parties(at: start, end, .opening) {
+                action.parties = other.tokens
+                start = other.next
             }
         }
-        let end = trimmedEnd(start..<clause.upperBound)
-        guard end - start >= 2 else { return nil }
-        if needsModal, modal(in: start..<end) == nil { return nil }
-        var own: Range<Int>?
-        if let found = addressee(at: start, end), found.next < end {
-            own = found.tokens
-            start = found.next
+        let modal = modal(start..<end)
+        if modal == nil, demand != .none, !mayAct, !hasModal, action.parties.isEmpty { return nil }
+        guard start < end else { return nil }
+        if let modal {
+            hasModal = true
+            if modal > start, !verbs.opens(start, end) {
+                guard let kept = subject(start..<end, modal: modal) else { return nil }
+                action.tokens = kept
+                return action
+            }
+        } else if !verbs.opens(start, end), verbs.head(at: start) == nil {
+            guard demand == .none, isFirst || !action.parties.isEmpty, !isNominal(start)
+            else {
+                // The rest of a list whose verb the lexicon does not know.
+                return nil
+            }
         }
-        if own == nil, let found = subjectOfModal(start, end) {
-            own = found.tokens
-            start = found.next
-        }
+        if modal == nil, demand != .none, isJudged(start..<end) { return nil }
         start = skipModal(start, end)
-        guard end - start >= 2 else { return nil }
-        return (start..<end, own)
+        guard end - start >= 3, !isBody(start..<end) else { return nil }
+        action.tokens = start..<end
+        return action
     }
+
+    /// `Huyện thực hiện quy hoạch mới là rất tốt`: told what it is; not `coi đây là nhiệm vụ`.
+    private func isJudged(_ clause: Range<Int>) -> Bool {
+        guard !page.isOne(clause.lowerBound, of: ActionReader.holdVerbs) else { return false }
+        for index in clause {
+            if page.tokens[index].kind == .mark { return false }
+            if page.isKey(index, .copula) {
+                return !page.isOne(index - 1, of: ActionReader.beforeCopula)
+            }
+        }
+        return false
+    }
+
+    private static let holdVerbs: Set<WordKey> = ["xem", "coi", "xác", "lấy", "khẳng", "quán"]
+    private static let beforeCopula: Set<WordKey> = [
+        "nhất", "biệt", "đó", "hết", "tức", "hay", "đây",
+    ]
+
+    /// The clause of a modal whose subject must not act: `Công trình phải hoàn thành …` whole.
+    private func subject(_ clause: Range<Int>, modal: Int) -> Range<Int>? {
+        guard modal - clause.lowerBound <= 30 else { return nil }
+        for index in clause.lowerBound..<modal {
+            if page.isOne(index, of: ActionReader.tellers) { return nil }
+        }
+        if page.isOne(clause.lowerBound, of: ActionReader.conditions) { return nil }
+        // một số tồn tại như …, phải lùi tiến độ: told, not asked.
+        if (clause.lowerBound..<min(modal, clause.lowerBound + 5))
+            .contains(where: { page.has(.shortcomingNoun, at: $0) })
+        {
+            return nil
+        }
+        // đây là việc lớn nên tỉnh cần …
+        if page.isOne(clause.lowerBound, of: ActionReader.pointers),
+            (clause.lowerBound..<(modal - 1)).contains(where: { page.isKey($0, .copula) })
+        {
+            return nil
+        }
+        return clause
+    }
+
+    /// Speakers of themselves, and signs that something is told.
+    private static let tellers: Set<WordKey> = ["tôi", "đã", "đang", "sẽ", "vẫn", "từng", "thì"]
+    private static let pointers: Set<WordKey> = ["đây", "đó", "điều"]
+    private static let conditions: Set<WordKey> = ["muốn", "nếu", "khi", "còn", "có", "do", "vì"]
+
+    /// The first modal that asks: not `không phải`, not that of a relative clause.
+    func modal(_ range: Range<Int>) -> Int? {
+        for index in range where page.has(.modal, at: index) {
+            if page.isKey(index, "phải"), page.isOne(index - 1, of: ActionReader.notModal) {
+                continue
+            }
+            // 56 nhiệm vụ cần phải hoàn thành.
+            if range.upperBound - index - page.length(.modal, at: index) < 3 { return nil }
+            return index
+        }
+        return nil
+    }
+
+    private static let notModal: Set<WordKey> = ["không", "chẳng", "đâu", "bên", "mặc", "gặp"]
+
+    private func isBody(_ range: Range<Int>) -> Bool { mentions.body(over: range) != nil }
+
+    /// Whether a noun phrase begins at token `index`: `những tồn tại`, `một số nội dung`.
+    private func isNominal(_ index: Int) -> Bool {
+        page.isOne(index, of: ActionReader.nominal) || page.tokens[index].isNumber
+            || page.has(.documentType, at: index) || page.has(.shortcomingNoun, at: index)
+    }
+
+    private static let nominal: Set<WordKey> = [
+        "các", "những", "một", "nhiều", "của", "việc", "công", "vấn", "nội", "tình", "kết", "vai",
+        "về", "trong", "đây", "đó", "này", "sự", "theo", "từ", "mọi", "tất", "tầm", "ý", "ba",
+        "hai",
+        "bốn", "thời", "tới", "đến", "là", "tại", "ở", "đã", "sẽ", "đang", "vẫn", "còn", "chưa",
+        "cả",
+    ]
 
     // MARK: Openings
 
-    private func skipOpening(_ index: Int, _ end: Int) -> Int {
+    /// Index behind marks, numbering and rằng, là.
+    func skipOpening(_ index: Int, _ end: Int) -> Int {
         var next = index
-        while next < end, page.isOne(next, of: ActionReader.openingMarks) { next += 1 }
+        while next < end {
+            if page.isOne(next, of: ActionReader.openingMarks) {
+                next += 1
+            } else if page.isKey(next, .openBracket), next + 2 < end,
+                page.isKey(next + 2, .closeBracket)
+            {
+                // (1) …
+                next += 3
+            } else if page.tokens[next].isNumber, next + 1 < end,
+                page.isOne(next + 1, of: ActionReader.numberMarks),
+                !page.tokens[next + 1].hasSpaceBefore, next == index
+            {
+                next += 2
+            } else {
+                break
+            }
+        }
         return next
     }
 
     private static let openingMarks: Set<WordKey> = [
-        ",", ":", ";", "-", "\"", "rằng", "là", "và", "+",
+        ",", ":", ";", "-", "\"", "rằng", "là", "và", "+", "*", "•", ".", "…",
     ]
+    private static let numberMarks: Set<WordKey> = [".", ")", "/", "-"]
 
-    private func skipConnective(_ index: Int, _ end: Int) -> Int {
+    func skipConnective(_ index: Int, _ end: Int) -> Int {
         var next = index
         for _ in 0..<2 {
             let length = page.length(.connective, at: next)
-            guard length > 0, ActionReader.isPlainConnective(page, next, length) else { break }
+            guard length > 0, isPlainConnective(next, length) else { break }
             let after = next + length
             guard after < end else { break }
-            next = page.isKey(after, .comma) || page.isKey(after, .colon) ? after + 1 : after
+            next = skipOpening(after, end)
         }
         return next
     }
 
     /// `về`, `đối với`, `riêng` open a phrase that belongs to the action.
-    private static func isPlainConnective(_ page: Page, _ index: Int, _ length: Int) -> Bool {
-        !["về", "riêng", "nhất"].contains(page.key(index))
-            && !(page.isKey(index, "đối") && page.isKey(index + 1, .with))
-            && (length > 1 || page.isKey(index + length, .comma))
-            && !(page.isKey(index, "bên") && length == 2)
-            && !(page.isKey(index, "cùng") && length == 2)
+    private func isPlainConnective(_ index: Int, _ length: Int) -> Bool {
+        let marked = page.isKey(index + length, .comma) || page.isKey(index + length, .colon)
+        return !page.isOne(index, of: ActionReader.topics)
+            && !page.isKey(index, "nhất")
+            && (length > 1 || marked)
+            && !(page.isOne(index, of: ActionReader.besides) && length == 2)
     }
+
+    private static let topics: Set<WordKey> = ["về", "riêng", "đối", "với", "ở", "tại"]
+    private static let besides: Set<WordKey> = ["bên", "cùng"]
 
     private func skipTime(_ index: Int, _ end: Int, _ list: inout List) -> Int {
         let length = page.length(.vagueTime, at: index)
@@ -118,146 +280,79 @@ struct ActionReader {
         return skipOpening(index + length, end)
     }
 
-    private func skipModal(_ index: Int, _ end: Int) -> Int {
+    /// `Đối với X, …`: who must act when X is a party, else what it is about.
+    private func skipTopic(_ index: Int, _ end: Int) -> (next: Int, parties: [Range<Int>]) {
+        guard index < end, page.isOne(index, of: ActionReader.prepositions) else {
+            return (index, [])
+        }
+        var comma = index
+        while comma < end, comma - index < 40 {
+            if page.isKey(comma, .semicolon) { break }
+            // What was done is no topic.
+            if page.isOne(comma, of: ActionReader.pastWords),
+                !page.isOne(index, of: ActionReader.purposes)
+            {
+                break
+            }
+            if page.isKey(comma, .comma) || page.isKey(comma, "thì"), comma + 1 < end {
+                let next = comma + 1
+                let opens =
+                    verbs.opens(next, end) || page.has(.vagueTime, at: next)
+                    || partyLength(at: next, end) > 0
+                        && parties(at: next, end, .opening) != nil
+                if opens {
+                    var first = index + 1
+                    if page.isKey(first, .with) || page.isKey(first, "phía") { first += 1 }
+                    if page.isOne(index, of: ActionReader.topics),
+                        let named = parties(at: first, comma, .none), named.next == comma
+                    {
+                        return (next, named.tokens)
+                    }
+                    return (next, [])
+                }
+            }
+            comma += 1
+        }
+        return (index, [])
+    }
+
+    private static let pastWords: Set<WordKey> = ["đã", "đang"]
+    private static let purposes: Set<WordKey> = ["để", "nhằm", "đối", "về", "riêng", "ngay", "sau"]
+    private static let prepositions: Set<WordKey> = [
+        "đối", "về", "riêng", "với", "để", "trên", "từ", "trong", "nhằm", "do", "vì", "căn", "qua",
+        "trước", "sau", "bên", "cùng", "tại", "ở", "ngay", "khi", "vừa", "nhân", "bởi", "xuất",
+    ]
+
+    /// Modals go before the action; a prohibition belongs to it.
+    func skipModal(_ index: Int, _ end: Int) -> Int {
         var next = index
         while next < end {
             let length = page.length(.modal, at: next)
-            // Prohibitions belong to the action.
-            guard length > 0, !page.isKey(next, "không"), !page.isKey(next, "tuyệt") else { break }
-            if page.isKey(next + length - 1, "trung") || page.isKey(next + length - 1, "tục") {
-                return next + 1
+            if length == 0 {
+                guard page.isKey(next, "cũng"), page.has(.modal, at: next + 1) else { break }
+                next += 1
+                continue
+            }
+            if page.isOne(next, of: ActionReader.prohibitions)
+                || page.isOne(next + length - 1, of: ActionReader.prohibitions)
+            {
+                break
             }
             next += length
         }
         return next
     }
 
-    func modal(in range: Range<Int>) -> Int? {
-        range.first { page.has(.modal, at: $0) }
-    }
+    private static let prohibitions: Set<WordKey> = ["không", "tuyệt"]
 
-    /// `Để phát huy kết quả này, hai huyện cần …`: the body right before the modal.
-    private func subjectOfModal(_ start: Int, _ end: Int) -> (tokens: Range<Int>, next: Int)? {
-        guard let modal = modal(in: start..<end), modal > start, modal - start < 60 else {
-            return nil
-        }
-        for index in (start + 1)..<modal where page.isKey(index - 1, .comma) {
-            guard let found = addressee(at: index, end), found.next == modal else { continue }
-            return found
-        }
-        return nil
-    }
-
-    func startsAction(_ index: Int, _ end: Int) -> Bool {
-        index < end
-            && (page.has(.actionVerb, at: index) || page.has(.modal, at: index))
-    }
-
-    // MARK: Addressee
-
-    /// Who must act: bodies, offices, generic bodies or localities right before the action.
-    func addressee(at index: Int, _ end: Int) -> (tokens: Range<Int>, next: Int)? {
-        var start = index
-        // lưu ý với tỉnh …, giao nhiệm vụ cho Sở …
-        while start < end, page.isOne(start, of: ActionReader.toWords) { start += 1 }
-        var next = start
-        var last = start
-        while next < end {
-            let length = partyLength(at: next, end)
-            guard length > 0 else { break }
-            next += length
-            last = next
-            guard page.isOne(next, of: ActionReader.joinWords), next + 1 < end,
-                partyLength(at: next + 1, end) > 0
-            else {
-                break
-            }
-            next += 1
-        }
-        guard last > start else { return nil }
-        // các huyện khu vực miền Trung: words up to the action belong to the addressee.
-        var cursor = last
-        while cursor < end, cursor - last < 8 {
-            if page.isKey(cursor, .comma) || page.isKey(cursor, .about)
-                || page.isKey(cursor, .colon)
-            {
-                break
-            }
-            if startsAction(cursor, end) || page.has(.vagueTime, at: cursor) { break }
-            if page.isOne(cursor, of: ActionReader.actWords) { break }
-            cursor += 1
-        }
-        let stops = cursor < end && cursor - last < 8
-        if stops { last = max(last, cursor) }
-        guard last < end else { return nil }
-        var after = last
-        if page.isKey(after, .about), page.isKey(after + 1, "việc") || page.isKey(after + 1, "công")
-        {
-            after += page.isKey(after + 1, "công") ? 3 : 2
-        }
-        return (start..<last, after)
-    }
-
-    private static let toWords: Set<WordKey> = ["với", "cho", "đến"]
-    private static let joinWords: Set<WordKey> = [",", "và", "cùng", "-"]
-    private static let actWords: Set<WordKey> = [
-        "có", "chủ", "trong", "cũng", "nên", "phải", "cần", "sớm", "là", "được", "không", "để",
-        "khi", "tại", "trên", "theo",
-    ]
-
-    private func partyLength(at index: Int, _ end: Int) -> Int {
-        guard index < end else { return 0 }
-        if let body = mentions.body(startingAt: index) {
-            return body.tokens.count
-        }
-        if let person = mentions.person(startingAt: index).map({ mentions.persons[$0] }) {
-            return person.end - index
-        }
-        let generic = page.length(.genericBody, at: index)
-        var unit = BodyPhrase(
-            tokens: index..<index,
-            kind: "locality",
-            level: "",
-            head: "",
-            headTokens: index..<index,
-            isFixed: false
-        )
-        let place = OrganizationGrammar(page: page)
-            .extendByPlace(index, beforeName: false, into: &unit)
-        if place > index, place - index >= generic { return place - index }
-        if generic > 0 { return generic }
-        // 2 địa phương, hai huyện; các Ban, từng cơ quan.
-        let counts = page.tokens[index].isNumber || page.isOne(index, of: ActionReader.counters)
-        if counts, index + 1 < end {
-            let more = partyLength(at: index + 1, end)
-            if more > 0 { return more + 1 }
-            if page.tokens[index + 1].isCapital, page.isKey(index, .plural) { return 2 }
-            if page.isOne(index + 1, of: ActionReader.groupNouns) {
-                return page.isKey(index + 1, "đồng") ? 3 : 2
-            }
-        }
-        return 0
-    }
-
-    private static let counters: Set<WordKey> = [
-        "hai", "ba", "từng", "mỗi", "các", "toàn", "những", "tất",
-    ]
-    private static let groupNouns: Set<WordKey> = [
-        "xã", "phường", "huyện", "tỉnh", "sở", "ngành", "ban", "đồng", "cơ", "đơn", "đoàn", "chi",
-        "trường", "bộ", "phòng", "hộ", "doanh", "nhà", "đảng", "cấp", "cán", "thành", "hội",
-    ]
-
-    // MARK: Splitting
-
-    private func trimmedEnd(_ range: Range<Int>) -> Int {
+    /// The range's end without closing marks.
+    func trimmedEnd(_ range: Range<Int>) -> Int {
         var end = range.upperBound
-        while end > range.lowerBound, page.tokens[end - 1].kind == .mark,
-            !page.isKey(end - 1, .closeBracket), !page.isKey(end - 1, .percent),
-            !(page.isKey(end - 1, .quote)
-                && range.contains(where: {
-                    page.isKey($0, .quote) && $0 < end - 1
-                }))
-        {
+        while end > range.lowerBound, page.tokens[end - 1].kind == .mark {
+            let last = end - 1
+            if page.isKey(last, .closeBracket) || page.isKey(last, .percent) { break }
+            // A quotation inside keeps its closing mark.
+            if page.isKey(last, .quote), isOdd(range.lowerBound..<last) { break }
             end -= 1
         }
         if end - range.lowerBound >= 2, page.isKey(end - 1, "thời"), page.isKey(end - 2, "đồng") {
@@ -266,88 +361,9 @@ struct ActionReader {
         return end
     }
 
-    /// Cuts a list of actions: always at semicolons, at commas before a new verb phrase.
-    func clauses(_ range: Range<Int>) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        var start = range.lowerBound
-        var depth = 0
-        for index in range {
-            if page.isKey(index, .openBracket) { depth += 1 }
-            if page.isKey(index, .closeBracket) { depth = max(0, depth - 1) }
-            guard depth == 0 else { continue }
-            let cuts =
-                page.isKey(index, .semicolon)
-                || page.isKey(index, .comma) && splits(start, comma: index, range.upperBound)
-                || page.isKey(index, .and) && joinsActions(start, index, range.upperBound)
-            guard cuts else { continue }
-            if index > start { found.append(start..<index) }
-            start = index + 1
+    private func isOdd(_ range: Range<Int>) -> Bool {
+        range.reduce(into: false) { odd, index in
+            if page.isKey(index, .quote) { odd.toggle() }
         }
-        if start < range.upperBound { found.append(start..<range.upperBound) }
-        return found
     }
-
-    /// `và` before a verb that always begins an action of its own.
-    private func joinsActions(_ start: Int, _ index: Int, _ end: Int) -> Bool {
-        index - start >= 5 && end - index >= 5 && !endsWithVerb(start, index)
-            && ActionReader.strongVerbs.contains { page.matches($0, at: index + 1) }
-    }
-
-    private static let strongVerbs = [
-        "tăng cường", "đẩy mạnh", "nâng cao", "tập trung", "tiếp tục",
-    ].map(keys)
-
-    private func splits(_ start: Int, comma: Int, _ end: Int) -> Bool {
-        let next = comma + 1
-        if page.isKey(next, "đồng"), page.isKey(next + 1, "thời") { return true }
-        guard let verb = page.phrase(.actionVerb, at: next),
-            !ActionReader.results.contains(page.key(next))
-        else { return false }
-        if page.isKey(next, "không"), !page.isKey(next + 1, "để"), verb.length == 1 { return false }
-        // tổ chức chính trị, dự án: nouns that begin like a verb.
-        if page.isKey(next, "dự"), page.isOne(next + 1, of: ActionReader.nounsOfDu) { return false }
-        if page.isKey(next + 1, "chức"), page.isOne(next + 2, of: ActionReader.nounsOfToChuc) {
-            return false
-        }
-        // Paired verbs that share an object: rà soát, bổ sung quy hoạch.
-        guard !endsWithVerb(start, comma), !page.isKey(next + verb.length, .comma) else {
-            return false
-        }
-        if next + verb.length < end, page.isKey(next + verb.length, .and), verb.length < 3 {
-            return false
-        }
-        // cải cách hành chính, cải cách tư pháp: names of fields are shorter than actions.
-        let right = (next..<end).prefix { !page.isKey($0, .comma) && !page.isKey($0, .semicolon) }
-        return comma - start >= 3 && right.count >= 4
-    }
-
-    private static let nounsOfDu: Set<WordKey> = ["án", "kiến", "toán", "thảo", "phòng"]
-    private static let nounsOfToChuc: Set<WordKey> = ["chính", "đảng", "đoàn", "xã", "tôn", "quốc"]
-
-    /// Words that open a result or manner rather than an action.
-    private static let results: Set<WordKey> = [
-        "bảo", "đảm", "tránh", "làm", "giảm", "tăng", "thu", "chi", "cho", "đi", "cấp", "trực",
-        "bắt", "thông", "sản", "hạn", "đánh", "tiết", "giáo", "cải", "truyền",
-    ]
-
-    /// Whether a verb without an object stands before the comma: `rà soát, bổ sung quy hoạch`.
-    private func endsWithVerb(_ start: Int, _ comma: Int) -> Bool {
-        for length in 1...4 where comma - length >= start {
-            let verb = comma - length
-            guard page.length(.actionVerb, at: verb) == length else { continue }
-            // sức mạnh tổng hợp: an adjective, unless something opens a verb phrase before it.
-            if verb > start, page.matches(ActionReader.general, at: verb),
-                !page.isOne(verb - 1, of: ActionReader.verbOpeners)
-            {
-                continue
-            }
-            return true
-        }
-        return page.isKey(comma - 1, "đua") || page.isKey(comma - 1, "trì")
-    }
-
-    private static let general = keys("tổng hợp")
-    private static let verbOpeners: Set<WordKey> = [
-        "về", "để", "và", ",", "nhằm", "trong", "việc", "cần", "phải",
-    ]
 }

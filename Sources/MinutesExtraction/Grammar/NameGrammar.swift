@@ -59,7 +59,11 @@ struct NameGrammar {
             next = index + 4
             syllables = 4
         }
-        guard syllables >= 2 || (allowsGiven && syllables == 1 && page.tokens[index].length > 1)
+        // K'Brểu: a particle and a name.
+        let isJoined = syllables == 1 && next - index == 3 && page.isKey(index + 1, "'")
+        guard
+            syllables >= 2 || isJoined
+                || (allowsGiven && syllables == 1 && page.tokens[index].length > 1)
         else { return nil }
         return index..<next
     }

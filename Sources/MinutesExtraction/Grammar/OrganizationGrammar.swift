@@ -1,31 +1,6 @@
 internal import MinutesLexicon
 internal import VietnameseText
 
-/// A body as it stands in the text, before it is known which body it is.
-struct BodyPhrase {
-    /// Tokens of its name.
-    var tokens: Range<Int>
-    var kind: String
-    /// Empty when the words do not tell it.
-    var level: String
-    /// The head in canonical words: `Ủy ban nhân dân`; for fixed names the whole name.
-    var head: String
-    /// Tokens of head alone.
-    var headTokens: Range<Int>
-    /// Whether the name is fixed and needs no place.
-    var isFixed: Bool
-    /// The unit noun in canonical words: `tỉnh`.
-    var unit: String?
-    /// Tokens of the place's name.
-    var place: Range<Int>?
-    /// The body it belongs to: the committee of a board.
-    ///
-    /// At most one, in a list because a struct cannot hold itself.
-    var parent: [BodyPhrase] = []
-    /// Tokens of the field's words.
-    var field: Range<Int>?
-}
-
 /// Finds names of bodies: fixed names of the lexicon, or a head and what completes it.
 ///
 /// Source: composition column and notes of the domain's table of organizations.
@@ -38,19 +13,45 @@ struct OrganizationGrammar {
         guard index < page.tokens.count, depth < 4 else { return nil }
         let fixed = page.phrase(.organization, at: index)
         let head = page.phrase(.organizationHead, at: index)
-        if let fixed, fixed.length >= (head?.length ?? 0) {
+        if let fixed, fixed.length >= (head?.length ?? 0), !isLocal(head, at: index) {
             let row = page.lexicon.organizations[Int(fixed.entry.row)]
-            if !OrganizationGrammar.isPattern(row) || head == nil {
-                return self.fixed(row, index..<(index + fixed.length), beforeName: beforeName)
-            }
+            return self.fixed(row, index..<(index + fixed.length), beforeName: beforeName)
         }
         guard let head else { return nil }
-        return completed(head.entry, head.length, at: index, beforeName: beforeName, depth: depth)
+        if let body = completed(
+            head.entry,
+            head.length,
+            at: index,
+            beforeName: beforeName,
+            depth: depth
+        ) {
+            return body
+        }
+        // Ban đô thị thích ứng …: no Ban Đô thị of an assembly, but a Ban of its own.
+        guard head.length > 1 else { return nil }
+        for shorter in page.phrases(.organizationHead, at: index).reversed()
+        where shorter.length < head.length {
+            if let body = completed(
+                shorter.entry,
+                shorter.length,
+                at: index,
+                beforeName: beforeName,
+                depth: depth
+            ), body.tokens.upperBound > index + head.length {
+                return body
+            }
+        }
+        return nil
     }
 
-    /// Rows of the table that name a kind of body rather than a body.
-    private static func isPattern(_ row: OrganizationRow) -> Bool {
-        !["central"].contains(row.level) && row.kind != "department"
+    /// MTTQ Việt Nam tỉnh: the words of a central body, but a unit follows.
+    private func isLocal(_ head: (entry: LexiconEntry, length: Int)?, at index: Int) -> Bool {
+        guard let head, page.lexicon.organizationHeads[Int(head.entry.row)].kind == "front" else {
+            return false
+        }
+        let next = index + head.length
+        return !page.isLineStart(next)
+            && (page.has(.unitNoun, at: next) || page.has(.place, at: next))
     }
 
     private func fixed(
@@ -58,16 +59,15 @@ struct OrganizationGrammar {
         _ range: Range<Int>,
         beforeName: Bool
     ) -> BodyPhrase? {
-        // Alone, these words are bodies only with a capital and outside other names.
         var body = BodyPhrase(
             tokens: range,
             kind: OrganizationGrammar.kind(row.kind),
             level: row.level,
             head: row.canonical,
             headTokens: range,
-            isFixed: row.level == "central"
+            isFixed: row.kind != "department"
         )
-        if row.level != "central" {
+        if row.kind == "department" {
             let next = extendByPlace(range.upperBound, beforeName: beforeName, into: &body)
             body.tokens = range.lowerBound..<next
         }
@@ -108,6 +108,9 @@ struct OrganizationGrammar {
         case "none": break
         case "board":
             next = extendByBody(end, beforeName: beforeName, depth: depth, into: &body)
+            if next == end, row.kind == "office" {
+                next = extendByField(end, beforeName: beforeName, depth: depth, into: &body)
+            }
         case "party":
             next = extendByParty(end, beforeName: beforeName, depth: depth, into: &body)
         case "unit":
@@ -121,18 +124,64 @@ struct OrganizationGrammar {
             next = extendByOwner(end, depth: depth, into: &body)
         default: break
         }
-        let isCapital = (index..<end).contains { page.tokens[$0].isCapital }
+        let isCapital = page.tokens[index].isCapital
+        if !isCapital, !mayBeSmall(row, body, completion) { return nil }
         if next == end {
             // huyện ủy names a body in small letters, too; đảng bộ does not.
             let isCommittee = completion == "party" && !row.level.isEmpty
             if needsCompletion || !isCapital && !isCommittee { return nil }
+            // Nam Trung Bộ, Võ Sở: the last syllable of a name.
+            if length == 1, !page.isLineStart(index), page.tokens[index - 1].isWord,
+                page.tokens[index - 1].isCapital, !page.tokens[index].flags.contains(.allCapitals)
+            {
+                return nil
+            }
+            let isOwn =
+                OrganizationGrammar.ownKinds.contains(row.kind)
+                && (row.level == "province" || row.level == "district")
+            body.isBare =
+                !body.isFixed && !isOwn && row.level != "village"
+                && (row.level != "central" || length == 1)
+            body.isGeneric =
+                row.level != "village" && page.isKey(next, .plural)
+                || page.isKey(index - 1, .plural)
+                || page.isKey(next, OrganizationGrammar.ranks)
+                || page.isKey(next, .comma)
+                    && page.isOne(next + 1, of: OrganizationGrammar.collectives)
+                || next + 1 < page.tokens.count && page.tokens[next].isNumber
+                    && page.has(.unitNoun, at: next + 1)
+        } else if needsCompletion, completion == "field" || completion == "name",
+            body.field == nil, body.parent.isEmpty,
+            row.kind != "agency" && (completion != "name" || length == 1)
+        {
+            return nil
         } else if !isCapital, body.field == nil, body.place == nil, body.parent.isEmpty,
             body.unit == nil
         {
             return nil
         }
+        if let field = body.field, length == 1, isLoneSyllable(field) { return nil }
+        let isNamed = body.field.map { page.tokens[$0.lowerBound].isCapital } ?? false
+        if !isNamed, body.place == nil, body.parent.isEmpty, page.isKey(index - 1, .plural) {
+            body.isGeneric = true
+        }
         body.tokens = index..<next
         return body
+    }
+
+    /// Kinds of which a page of a province or district means its own.
+    private static let ownKinds: Set<String> = ["party", "front", "assembly", "military"]
+    /// Bộ, ngành; Sở, ban, ngành: bodies of a kind, not one of them.
+    private static let collectives: Set<WordKey> = ["ban", "ngành", "sở", "bộ", "đoàn", "địa"]
+    static let ranks: WordKey = "cấp"
+
+    /// Hội An, Trường Sơn, Đài Loan: one unknown syllable behind a head of one makes a name of its
+    /// own.
+    private func isLoneSyllable(_ field: Range<Int>) -> Bool {
+        guard field.count == 1 else { return false }
+        let token = page.tokens[field.lowerBound]
+        return token.isWord && !token.flags.contains(.allCapitals)
+            && !page.has(.fieldWord, at: field.lowerBound)
     }
 
     /// A committee or office right after a board: `Ban Tổ chức` + `Thành ủy Hải Phòng`.
@@ -180,7 +229,11 @@ struct OrganizationGrammar {
     func extendByPlace(_ index: Int, beforeName: Bool, into body: inout BodyPhrase) -> Int {
         var next = index
         guard !page.isLineStart(next) else { return next }
-        if body.unit == nil, let unit = page.phrase(.unitNoun, at: next) {
+        // Thành ủy Buôn Ma Thuột: a capital there begins the name.
+        let isName = page.tokens[next].isCapital && body.kind == "party" && !body.level.isEmpty
+        if body.unit == nil, let unit = page.phrase(.unitNoun, at: next),
+            !isName || OrganizationGrammar.level(ofUnit: unit.entry.value) != "village"
+        {
             body.unit = unit.entry.value
             next += unit.length
             if page.isKey(next, .stop), page.tokens[next - 1].end == page.tokens[next].start,
@@ -194,9 +247,14 @@ struct OrganizationGrammar {
         {
             body.level = "central"
             return next + 2
-        } else if page.isKey(next, "cấp"), page.has(.unitNoun, at: next + 1) {
+        } else if page.isKey(next, OrganizationGrammar.ranks), page.has(.unitNoun, at: next + 1) {
             body.unit = page.phrase(.unitNoun, at: next + 1)?.entry.value
+            body.isGeneric = body.field == nil
             return next + 1 + page.length(.unitNoun, at: next + 1)
+        } else if page.isKey(next, "chi"), page.isKey(next + 1, "nhánh"), body.unit == nil {
+            // Ngân hàng … chi nhánh tỉnh: the branch is the body.
+            let end = extendByPlace(next + 2, beforeName: beforeName, into: &body)
+            return end > next + 2 ? end : next
         }
         guard !page.isLineStart(next) else { return next }
         if let place = page.phrase(.place, at: next) {
@@ -210,10 +268,14 @@ struct OrganizationGrammar {
             return end
         }
         let names = NameGrammar(page: page)
-        let run = names.capitalRun(at: next, limit: 6)
+        var run = names.capitalRun(at: next, limit: 6)
+        if let stop = (next..<(next + run)).first(where: {
+            page.isOne($0, of: OrganizationGrammar.notInNames)
+        }) {
+            run = stop - next
+        }
         guard run > 0 else { return next }
-        let knowsProvinces = body.unit == "tỉnh" || body.level == "province"
-        if knowsProvinces, body.unit != nil || body.kind == "party" {
+        if body.unit == "tỉnh" || body.unit == nil && body.head == "Tỉnh ủy" {
             // The table lists every province: another capital begins something else.
             return next
         }
@@ -226,6 +288,14 @@ struct OrganizationGrammar {
 
     /// How many capital syllables of `run` name the place; the rest is a person's name.
     private func placeLength(at index: Int, run: Int, hasUnit: Bool, _ beforeName: Bool) -> Int {
+        if run > 2, page.tokens[index].flags.contains(.allCapitals) {
+            // In a line of capitals nothing shows where the name ends; most have two syllables.
+            return 2
+        }
+        if run >= 2, page.isLocality(at: index) {
+            let isWhole = run == 2 || page.has(.familyName, at: index + 2)
+            if isWhole { return 2 }
+        }
         guard beforeName else { return min(run, 4) }
         if run >= 4 {
             for start in 1...(run - 2) where page.has(.familyName, at: index + start) {
@@ -233,6 +303,8 @@ struct OrganizationGrammar {
                 if rest >= 2, rest <= 4, start >= 2 || run == 4 { return start }
             }
         }
+        // Chủ tịch HĐND thành phố Lệ: a given name.
+        if run == 1 { return 0 }
         let startsLikeName = page.has(.familyName, at: index)
         if run >= 3, startsLikeName { return 0 }
         if run == 2, startsLikeName, !hasUnit { return 0 }
@@ -248,157 +320,5 @@ struct OrganizationGrammar {
         case "thôn", "bản", "ấp", "buôn", "khu phố", "tổ dân phố": "village"
         default: nil
         }
-    }
-
-    /// The words of a field: `Giáo dục và Đào tạo`, `GTVT`, `dự án 6`; then unit and place.
-    private func extendByField(
-        _ index: Int,
-        beforeName: Bool,
-        depth: Int,
-        into body: inout BodyPhrase
-    ) -> Int {
-        var next = fieldEnd(index, beforeName: beforeName)
-        if next > index {
-            body.field = index..<next
-        }
-        // (ATGT) between the field and what completes it.
-        if page.isKey(next, .openBracket), page.isKey(next + 2, .closeBracket),
-            page.tokens[next + 1].flags.contains(.allCapitals)
-        {
-            var after = BodyPhrase(
-                tokens: 0..<0,
-                kind: body.kind,
-                level: "",
-                head: "",
-                headTokens: 0..<0,
-                isFixed: false
-            )
-            let resumed = fieldEnd(next + 3, beforeName: beforeName)
-            let end = extendByPlace(resumed, beforeName: beforeName, into: &after)
-            if end > next + 3, !beforeName || resumed > next + 3 || after.unit != nil {
-                body.unit = after.unit
-                body.place = after.place
-                return end
-            }
-        }
-        if body.kind == "steering" || body.kind == "agency" || body.kind == "unit",
-            page.isKey(next, .of), let owner = self.body(at: next + 1, depth: depth + 1)
-        {
-            body.parent = [owner]
-            return owner.tokens.upperBound
-        }
-        if !page.isLineStart(next), depth < 3, next > index,
-            let inner = self.body(at: next, beforeName: beforeName, depth: depth + 1),
-            page.tokens[next].isCapital, body.kind == "division" || body.kind == "unit"
-        {
-            body.parent = [inner]
-            body.place = inner.place
-            return inner.tokens.upperBound
-        }
-        if body.level == "central", body.kind == "ministry" { return next }
-        next = extendByPlace(next, beforeName: beforeName, into: &body)
-        return next
-    }
-
-    private func fieldEnd(_ index: Int, beforeName: Bool) -> Int {
-        var next = index
-        var end = index
-        let names = NameGrammar(page: page)
-        while next < page.tokens.count, !page.isLineStart(next) {
-            let token = page.tokens[next]
-            let word = page.length(.fieldWord, at: next)
-            if word > 0, token.isCapital || end > index || page.tokens[index - 1].isCapital {
-                // Unit nouns and family names inside field words belong to what follows.
-                next += word
-                end = next
-                continue
-            }
-            if token.isNumber, end > index || page.isKey(next - 1, .number) || next == index {
-                guard token.length <= 4 else { break }
-                next += 1
-                end = next
-                break
-            }
-            if token.isWord, token.isCapital, !page.has(.unitNoun, at: next),
-                !page.has(.place, at: next)
-            {
-                if page.length(.titleHead, at: next) > 1 { break }
-                if beforeName, names.startsName(at: next) { break }
-                next += 1
-                end = next
-                continue
-            }
-            // Connectives inside a field's name: và, dấu phẩy, gạch nối, &.
-            let joins =
-                page.isKey(next, .and) || page.isKey(next, .dash) || page.isKey(next, "&")
-                || page.isKey(next, .comma)
-            guard joins, end == next, end > index else { break }
-            let after = next + 1
-            guard after < page.tokens.count else { break }
-            let isTight = !token.hasSpaceBefore && !page.tokens[after].hasSpaceBefore
-            if page.isKey(next, .comma) || page.isKey(next, .and) {
-                // A list of bodies uses the same signs: go on only into a known field in capitals,
-                // and never into another body or title.
-                let word = page.length(.fieldWord, at: after)
-                let isBody =
-                    page.has(.organizationHead, at: after)
-                    || page.has(.titleHead, at: after)
-                guard word > 0, page.tokens[after].isCapital, !isBody else { break }
-                if page.isKey(next, .comma), !closesFieldList(after + word) { break }
-            } else if page.isKey(next, .dash), !isTight {
-                let word = page.length(.fieldWord, at: after)
-                guard word > 0, page.tokens[after].isCapital else { break }
-            } else if !page.tokens[after].isWord {
-                break
-            }
-            next = after
-        }
-        return end
-    }
-
-    /// Whether a comma inside a field's name is answered by `và`: `Văn hóa, Thể thao và Du lịch`.
-    private func closesFieldList(_ index: Int) -> Bool {
-        page.isKey(index, .and) && page.has(.fieldWord, at: index + 1)
-            && page.tokens[index + 1].isCapital
-    }
-
-    /// A proper name: capitals, numbers and quoted words.
-    private func extendByName(_ index: Int, beforeName: Bool, into body: inout BodyPhrase) -> Int {
-        var next = fieldEnd(index, beforeName: beforeName)
-        if next == index, page.isKey(next, .number), next + 1 < page.tokens.count,
-            page.tokens[next + 1].isNumber
-        {
-            next += 2
-        }
-        if next > index { body.field = index..<next }
-        return next
-    }
-
-    /// Whose delegation it is: `của Thủ tướng`, `Chính phủ`, `số 3`.
-    private func extendByOwner(_ index: Int, depth: Int, into body: inout BodyPhrase) -> Int {
-        var next = index
-        if page.isKey(next, .number), next + 1 < page.tokens.count, page.tokens[next + 1].isNumber {
-            next += 2
-        } else if page.tokens.indices.contains(next), page.tokens[next].isNumber,
-            page.isKey(next - 1, .number)
-        {
-            next += 1
-        }
-        if page.isKey(next, "liên"), page.isKey(next + 1, "ngành") { next += 2 }
-        let after = page.isKey(next, .of) ? next + 1 : next
-        guard !page.isLineStart(after) else { return next }
-        if let owner = self.body(at: after, depth: depth + 1), page.tokens[after].isCapital {
-            body.parent = [owner]
-            return owner.tokens.upperBound
-        }
-        if after > next, let head = page.phrase(.titleHead, at: after) {
-            return after + head.length
-        }
-        if after > next, page.tokens[after].flags.contains(.allCapitals) { return after + 1 }
-        if let unit = page.phrase(.unitNoun, at: after) {
-            body.unit = unit.entry.value
-            return extendByPlace(after, beforeName: false, into: &body)
-        }
-        return next
     }
 }

@@ -71,11 +71,18 @@ struct PersonGrammar {
                 PersonGrammar.standsAlone.contains(page.key(index)) || next - index > 1,
                 next < page.tokens.count, !page.isLineStart(next),
                 page.tokens[next].isWord
-                    || page.isKey(next, .comma), !page.tokens[next].isCapital
+                    || page.isKey(next, .comma), !page.tokens[next].isCapital,
+                !page.isOne(next, of: PersonGrammar.kinNouns)
             else { return nil }
             person.mention = index..<next
             person.end = next
             return person
+        }
+        if person.before.count == 1, let only = person.before.first, only.tokens.count == 1,
+            page.tokens[index].flags.contains(.allCapitals)
+        {
+            // CT, TB, CN alone are other abbreviations.
+            return nil
         }
         let last = person.before.last?.tokens.upperBound ?? next
         person.mention = index..<last
@@ -83,6 +90,8 @@ struct PersonGrammar {
         return person
     }
 
+    /// bà con, ông bà, bà mẹ: no address.
+    private static let kinNouns: Set<WordKey> = ["con", "bà", "mẹ", "ngoại", "nội", "cha", "chủ"]
     private static let standsAlone: Set<WordKey> = ["ông", "bà", "đồng", "đ"]
 
     /// Ranks and degrees: `Trung tướng`, `PGS.TS.`; parted by dots and commas.
@@ -145,6 +154,13 @@ struct PersonGrammar {
             allowsGiven: person.before.isEmpty && person.address != nil
         )
         if let direct { return acceptable(direct) }
+        if !person.before.isEmpty, person.address == nil,
+            let address = page.phrase(.address, at: next), address.entry.value != "các đồng chí",
+            names.startsName(at: next + address.length),
+            let name = names.name(at: next + address.length)
+        {
+            return acceptable(name)
+        }
         guard !person.before.isEmpty, page.isKey(next, .dash) || page.isKey(next, .comma) else {
             return nil
         }
@@ -171,7 +187,7 @@ struct PersonGrammar {
         return name
     }
 
-    private static let uncleHo = keys("Hồ Chí Minh")
+    static let uncleHo = keys("Hồ Chí Minh")
 
     /// `Nguyễn Văn A, Bí thư …`: a name counts without address only when a title follows it.
     private func nameFirst(at index: Int) -> PersonPhrase? {
@@ -191,11 +207,22 @@ struct PersonGrammar {
         guard next < page.tokens.count, !page.isLineStart(next) else { return [] }
         let opensBracket = page.isKey(next, .openBracket)
         guard opensBracket || page.isKey(next, .comma) || page.isKey(next, .dash) else { return [] }
+        let start = end
+        let opensByDash = page.isKey(next, .dash)
         next += 1
         var found: [TitlePhrase] = []
         while !page.isLineStart(next), let title = titles.title(at: next, beforeName: false) {
-            // A title with a name right behind it belongs to the next person.
-            if belongsToNext(title.tokens.upperBound), !found.isEmpty || !opensBracket { break }
+            // A title with a name right behind it belongs to the next person, and with it the one
+            // that a dash joins to it.
+            if belongsToNext(title.tokens.upperBound), !found.isEmpty || !opensBracket {
+                if let last = found.last, page.isKey(next - 1, .dash),
+                    last.tokens.upperBound == next - 1, found.count > 1 || !opensByDash
+                {
+                    found.removeLast()
+                    end = found.last?.tokens.upperBound ?? start
+                }
+                break
+            }
             found.append(title)
             end = title.tokens.upperBound
             next = end
@@ -215,7 +242,8 @@ struct PersonGrammar {
 
     private func belongsToNext(_ index: Int) -> Bool {
         guard index < page.tokens.count, !page.isLineStart(index) else { return false }
-        return names.startsName(at: index)
+        // Thường trực Ban Bí thư ông Trần Văn A.
+        return names.startsName(at: index + page.length(.address, at: index))
     }
 
     /// The persons of `các đồng chí …`: a list, or a shared title, a colon and names.

@@ -12,6 +12,8 @@ struct TitlePhrase {
     var body: BodyPhrase?
     /// `former` or `acting`.
     var validity: String?
+    /// Whether an abbreviation that the lexicon does not know stands for the body.
+    var hasUnknownBody = false
     /// Row of ``Lexicon/titles`` when the title holds its body inside.
     var wholeRow: Int?
 }
@@ -102,6 +104,23 @@ struct TitleGrammar {
             attach(body, to: &title)
             return title
         }
+        // Bộ trưởng Quốc phòng, Thứ trưởng Giáo dục và Đào tạo: the ministry without its head.
+        if role.hasSuffix("ộ trưởng") || role == "Thứ trưởng", page.tokens[next].isCapital,
+            page.has(.fieldWord, at: next)
+        {
+            var ministry = BodyPhrase(
+                tokens: next..<next,
+                kind: "ministry",
+                level: "central",
+                head: "Bộ",
+                headTokens: next..<next,
+                isFixed: false
+            )
+            let end = bodies.extendByField(next, beforeName: beforeName, depth: 0, into: &ministry)
+            ministry.tokens = next..<end
+            attach(ministry, to: &title)
+            return title
+        }
         // Bí thư xã, Chủ tịch huyện, Trưởng thôn X.
         if page.has(.unitNoun, at: next), page.tokens[index].isCapital || length > 1 {
             var unit = BodyPhrase(
@@ -120,21 +139,45 @@ struct TitleGrammar {
             }
             return title
         }
+        // Phó Chủ tịch Thanh Hóa: the place without its noun.
+        if let place = page.phrase(.place, at: next),
+            !page.matches(PersonGrammar.uncleHo, at: next),
+            TitleGrammar.local.contains(page.key(next - 1))
+        {
+            var unit = BodyPhrase(
+                tokens: next..<(next + place.length),
+                kind: "locality",
+                level: page.lexicon.places[Int(place.entry.row)].level,
+                head: "",
+                headTokens: next..<next,
+                isFixed: false
+            )
+            unit.place = unit.tokens
+            title.body = unit
+            title.tokens = index..<unit.tokens.upperBound
+            return title
+        }
         // Tư lệnh BĐBP, Ủy viên UBQG: an abbreviation the page explains elsewhere.
         let token = page.tokens[next]
         if token.isWord, token.flags.contains(.allCapitals), token.length >= 3, next > index,
             !page.has(.rank, at: next)
         {
             title.tokens = index..<(next + 1)
+            title.hasUnknownBody = true
         }
         return title
     }
+
+    /// Chủ tịch, Bí thư: heads whose last syllable a bare place may follow.
+    private static let local: Set<WordKey> = ["tịch", "thư"]
 
     private func attach(_ body: BodyPhrase, to title: inout TitlePhrase) {
         title.tokens = title.tokens.lowerBound..<body.tokens.upperBound
         title.body = body
         if title.role == "Ủy viên", ["Ban Thường vụ", "Thường vụ"].contains(body.head) {
+            // A member of the standing board of X sits in X.
             title.modifier = "Ban Thường vụ"
+            title.body = body.parent.first
         }
     }
 
@@ -153,10 +196,12 @@ struct TitleGrammar {
             starts = [last]
         case "Chánh Văn phòng", "Phó Chánh Văn phòng", "Trưởng Công an", "Phó Trưởng Công an":
             starts = [last - 1, last]
-        case "Chánh Thanh tra", "Phó Chánh Thanh tra":
+        case "Chánh Thanh tra", "Phó Chánh Thanh tra", "Bí thư Chi bộ":
             starts = [last - 1]
         default: return nil
         }
+        // Phó Trưởng ban Thường trực Ban Tổ chức: the post, not a board.
+        if page.has(.titlePost, at: last + 1) { return nil }
         for start in starts where start > index {
             if let body = bodies.body(at: start, beforeName: beforeName),
                 body.tokens.upperBound > index + length

@@ -34,22 +34,66 @@ struct OfficialRegistry {
     /// Official of each person phrase of ``Mentions/persons``, or nil.
     private(set) var resolved: [Int?] = []
     private let page: Page
+    /// Where each whole name, folded, is first written.
+    private var firstWritten: [String: Range<Int>] = [:]
     /// Number of the official of each whole name, folded.
     private var byName: [String: Int] = [:]
 
     init(page: Page, mentions: Mentions, bodies: inout OrganizationRegistry) {
         self.page = page
+        noteNames(mentions.persons)
         define(mentions.persons, &bodies)
         resolve(mentions.persons)
+    }
+
+    /// Where names are written, on pages where the last word of one looks glued.
+    private mutating func noteNames(_ persons: [PersonPhrase]) {
+        let isNeeded = persons.contains { person in
+            guard let name = person.name, page.tokens[name.upperBound - 1].length > 3 else {
+                return false
+            }
+            return OfficialRegistry.isGlued(page.words((name.upperBound - 1)..<name.upperBound))
+        }
+        guard isNeeded else { return }
+        for person in persons {
+            guard let name = person.name else { continue }
+            let key = Fold.key(page.words(name))
+            if firstWritten[key] == nil { firstWritten[key] = name }
+        }
+    }
+
+    /// The name as the page writes it elsewhere, when a lost blank has glued the next word to it:
+    /// `Lê Văn Támđã`.
+    private func unglued(_ name: Range<Int>) -> Range<Int> {
+        guard !firstWritten.isEmpty else { return name }
+        let last = page.words((name.upperBound - 1)..<name.upperBound)
+        guard last.count > 3, OfficialRegistry.isGlued(last) else { return name }
+        let words = page.words(name)
+        for length in 2..<min(8, last.count) {
+            if let whole = firstWritten[Fold.key(String(words.dropLast(length)))] { return whole }
+        }
+        return name
+    }
+
+    /// Whether no syllable looks like that: a capital or đ inside, or too many letters.
+    private static func isGlued(_ word: String) -> Bool {
+        word.count > 7
+            || word.dropFirst().contains { $0 == "đ" || $0 == "Đ" }
+            || word.dropFirst().contains(where: \.isUppercase)
+                && word.contains(where: \.isLowercase)
     }
 
     // MARK: Definition
 
     private mutating func define(_ persons: [PersonPhrase], _ bodies: inout OrganizationRegistry) {
+        // Where the National Assembly sits, a bare đại biểu before a name is a deputy.
+        let hasDeputies = bodies.bodies.contains { $0.canonical == "Quốc hội" }
         for person in persons {
-            guard let name = person.name, name.count > 1 else { continue }
+            guard let name = person.name.map(unglued), name.count > 1 else { continue }
             let titles = person.titles.filter { $0.role != "Đại biểu" || $0.body != nil }
-            guard !titles.isEmpty || person.address == "đồng chí" || person.rank != nil else {
+            let isDeputy = hasDeputies && titles.count < person.titles.count && name.count > 2
+            guard !titles.isEmpty || isDeputy || person.address == "đồng chí" || person.rank != nil
+            else {
                 continue
             }
             let words = page.words(name)
@@ -77,6 +121,9 @@ struct OfficialRegistry {
                         ? "position.before-name" : "position.after-name")
                 add(title, rule: rule, to: number, &bodies)
             }
+            if let title = OfficialRegistry.elected(page, person) {
+                add(title, rule: "position.appointed", to: number, &bodies)
+            }
             for title in OfficialRegistry.later(page, person) {
                 add(title.title, rule: title.rule, to: number, &bodies)
             }
@@ -97,7 +144,14 @@ struct OfficialRegistry {
         }
         var index = person.end
         let limit = min(end, person.end + 24)
+        // Behind the next address somebody else is spoken of.
         while index < limit, !page.isKey(index, .semicolon) {
+            let address = page.length(.address, at: index)
+            if address > 0, index + address < page.tokens.count,
+                page.tokens[index + address].isCapital
+            {
+                break
+            }
             let opener = page.length(.appointment, at: index)
             if opener > 0, let title = grammar.title(at: index + opener, beforeName: false) {
                 return [(title, "position.appointed")]
@@ -106,6 +160,26 @@ struct OfficialRegistry {
         }
         return []
     }
+
+    /// `bầu bổ sung chức danh X đối với đồng chí Y`: the office before the name.
+    private static func elected(_ page: Page, _ person: PersonPhrase) -> TitlePhrase? {
+        let start = person.mention.lowerBound
+        guard page.isKey(start - 1, .with), page.isKey(start - 2, "đối") else { return nil }
+        let grammar = TitleGrammar(page: page)
+        var index = start - 3
+        while index > max(0, start - 24), !page.isKey(index, .semicolon), !page.isLineStart(index) {
+            if page.isKey(index, "chức"), page.isOne(index + 1, of: OfficialRegistry.officeNouns),
+                let title = grammar.title(at: index + 2, beforeName: false),
+                title.tokens.upperBound == start - 2
+            {
+                return title
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private static let officeNouns: Set<WordKey> = ["danh", "vụ"]
 
     private mutating func add(
         _ title: TitlePhrase,
@@ -116,9 +190,6 @@ struct OfficialRegistry {
         var body: Int?
         if let phrase = title.body {
             body = bodies.add(phrase)
-            if title.modifier == "Ban Thường vụ", let parent = phrase.parent.first {
-                body = bodies.add(parent, nested: true)
-            }
         }
         let position = Position(title: title, body: body, rule: rule)
         for (place, known) in officials[number].positions.enumerated() {
@@ -155,7 +226,7 @@ struct OfficialRegistry {
         }
         switch (newBody, knownBody) {
         case (nil, nil): break
-        case (nil, .some): return .same
+        case (nil, .some): return new.title.hasUnknownBody ? .other : .same
         case (.some, nil):
             return new.title.modifier == nil && known.title.modifier != nil ? .other : .more
         case (.some(let a), .some(let b)):
@@ -177,7 +248,7 @@ struct OfficialRegistry {
             var number: Int?
             var form = "name"
             if let name = person.name, name.count > 1 {
-                number = official(named: page.words(name))
+                number = official(named: page.words(unglued(name)))
                 form = person.before.isEmpty ? "name" : "title-name"
             } else if let name = person.name {
                 number = official(given: page.words(name))
@@ -185,8 +256,8 @@ struct OfficialRegistry {
                 number = official(titled: person.before)
                 form = "title"
             } else {
-                number = lastSpeaker ?? last
                 form = person.address == "đồng chí" ? "address" : "pronoun"
+                number = antecedent(person, speaker: lastSpeaker, last: last)
             }
             resolved.append(number)
             guard let number else { continue }
@@ -195,6 +266,22 @@ struct OfficialRegistry {
             }
             last = number
             if OfficialRegistry.speaks(page, after: person.end) { lastSpeaker = number }
+        }
+    }
+
+    /// Whom a bare address means: the last speaker, or the last person, unless ông and bà or the
+    /// middle name speak against it.
+    private func antecedent(_ person: PersonPhrase, speaker: Int?, last: Int?) -> Int? {
+        [speaker, last].compactMap { $0 }.first { number in
+            let official = officials[number]
+            let isWoman =
+                official.address == "bà"
+                || official.nameTokens.contains { page.isKey($0, "Thị") }
+            switch person.address {
+            case "bà": return isWoman || official.address == nil
+            case "ông": return !isWoman
+            default: return true
+            }
         }
     }
 

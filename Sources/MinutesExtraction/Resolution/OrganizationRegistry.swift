@@ -20,6 +20,8 @@ struct OrganizationRegistry {
     private var byCanonical: [String: Int] = [:]
     /// Number of the body of each name met so far: most names are met again and again.
     private var bySpelling: [UInt64: Int] = [:]
+    /// Numbers of the complete bodies under each chain of heads.
+    private var byHeads: [String: [Int]] = [:]
     private let page: Page
     private let context: PlaceContext
 
@@ -28,10 +30,71 @@ struct OrganizationRegistry {
         self.context = context
     }
 
+    /// Registers the bodies that a page names, in the order of the text; a head alone becomes a
+    /// mention of the body it stands for, or nothing.
+    mutating func register(_ phrases: [BodyPhrase]) {
+        let phrases = phrases.filter { !$0.isGeneric }
+            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        for phrase in phrases where !phrase.isIncomplete {
+            _ = add(phrase)
+            // Đoàn công tác của Bộ Y tế names the ministry, too.
+            if let owner = phrase.parent.first, !owner.isIncomplete, !owner.isGeneric,
+                page.isKey(owner.tokens.lowerBound - 1, .of)
+            {
+                _ = add(owner)
+            }
+        }
+        for phrase in phrases where phrase.isIncomplete {
+            if let number = antecedent(of: phrase) { addMention(phrase.tokens, to: number) }
+        }
+    }
+
+    /// The body that a head alone stands for: the only one of its kind on the page, or in its
+    /// paragraph.
+    private func antecedent(of phrase: BodyPhrase) -> Int? {
+        guard let known = byHeads[OrganizationRegistry.heads(phrase)] else { return nil }
+        if known.count == 1 { return known[0] }
+        guard !page.blocks.isEmpty else { return nil }
+        let block = page.blocks[page.block(of: phrase.tokens.lowerBound)]
+        var found: Int?
+        for number in known {
+            let mentions = bodies[number].mentions
+            let first = mentions.firstSorted { $0.lowerBound >= block.lowerBound }
+            guard first < mentions.count, mentions[first].lowerBound < phrase.tokens.lowerBound
+            else { continue }
+            if found != nil { return nil }
+            found = number
+        }
+        return found
+    }
+
+    private static func heads(_ phrase: BodyPhrase) -> String {
+        var heads = head(phrase)
+        var inner = phrase.parent.first
+        while let parent = inner {
+            heads += ">" + head(parent)
+            inner = parent.parent.first
+        }
+        return heads
+    }
+
+    /// Ministries and departments of fixed names answer to the bare noun, too.
+    private static func head(_ phrase: BodyPhrase) -> String {
+        switch phrase.kind {
+        case "ministry": "Bộ"
+        case "department": "Sở"
+        default: phrase.head
+        }
+    }
+
     /// Registers a body and returns its number.
     ///
     /// A body named only inside another one (`nested`) gets a mention only when it has none yet.
     mutating func add(_ phrase: BodyPhrase, nested: Bool = false) -> Int {
+        if phrase.isIncomplete, let number = antecedent(of: phrase) {
+            if !nested { addMention(phrase.tokens, to: number) }
+            return number
+        }
         let spelling = spelling(phrase)
         if let number = bySpelling[spelling] {
             if !nested { addMention(phrase.tokens, to: number) }
@@ -79,15 +142,18 @@ struct OrganizationRegistry {
             )
         )
         byCanonical[key] = bodies.count - 1
+        if !phrase.isIncomplete {
+            byHeads[OrganizationRegistry.heads(phrase), default: []].append(bodies.count - 1)
+        }
         return bodies.count - 1
     }
 
     mutating func addMention(_ tokens: Range<Int>, to number: Int) {
-        let known = bodies[number].mentions
-        if known.contains(tokens) { return }
-        // A mention that stood in for one inside a larger name gives way to a real one.
-        bodies[number].mentions.append(tokens)
-        bodies[number].mentions.sort { $0.lowerBound < $1.lowerBound }
+        let place = bodies[number].mentions.firstSorted { $0.lowerBound >= tokens.lowerBound }
+        if place < bodies[number].mentions.count, bodies[number].mentions[place] == tokens {
+            return
+        }
+        bodies[number].mentions.insert(tokens, at: place)
     }
 
     private static func rule(_ phrase: BodyPhrase) -> String {
@@ -114,6 +180,11 @@ struct OrganizationRegistry {
         if let field = phrase.field { words += " " + page.words(field) }
         if let parent = phrase.parent.first {
             let inner = complete(parent)
+            if parent.isFixed, parent.head == OrganizationRegistry.centre, phrase.field == nil {
+                // Ban Nội chính TƯ; Ban Chấp hành TƯ is the Central Committee itself.
+                let isCommittee = phrase.head == "Ban Chấp hành"
+                return (isCommittee ? parent.head : words + " Trung ương", nil, nil)
+            }
             return (words + " " + inner.canonical, inner.place, inner.from)
         }
         var place: String?
@@ -125,8 +196,18 @@ struct OrganizationRegistry {
             {
                 let row = page.lexicon.places[Int(known.entry.row)]
                 place = row.name
-                if unit == nil, ["state", "assembly"].contains(phrase.kind) {
+                let takesUnit =
+                    ["state", "assembly"].contains(phrase.kind)
+                    || phrase.kind == "party" && phrase.head.hasPrefix("Đảng")
+                if unit == nil, takesUnit, row.level == "province" {
                     unit = OrganizationRegistry.unitNoun(row)
+                } else if phrase.kind == "department", row.level == "province" {
+                    unit = nil
+                } else if ["party", "front"].contains(phrase.kind), phrase.headTokens.count == 2,
+                    phrase.head.hasSuffix("ủy") || phrase.head.hasSuffix("đoàn"), !takesUnit
+                {
+                    // Thành ủy TP. Hồ Chí Minh is never Thành ủy thành phố.
+                    unit = nil
                 }
             } else {
                 place = page.words(tokens)
@@ -140,9 +221,12 @@ struct OrganizationRegistry {
         return (words.trimmingBlanks(), place, from)
     }
 
+    private static let centre = "Ban Chấp hành Trung ương Đảng"
+
     private func missingPlace(_ phrase: BodyPhrase) -> (name: String, tokens: Range<Int>)? {
         switch phrase.unit {
-        case "tỉnh": return provincePlace()
+        case "tỉnh":
+            return provincePlace().flatMap { isCentralCity($0.name) ? nil : $0 }
         case "thành phố":
             if let province = provincePlace(), isCentralCity(province.name) { return province }
             return nil

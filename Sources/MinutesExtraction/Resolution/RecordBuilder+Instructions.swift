@@ -13,49 +13,80 @@ extension RecordBuilder {
         session: String?
     ) -> [Record.Instruction] {
         var found: [Record.Instruction] = []
+        found.reserveCapacity(drafts.count)
         for draft in drafts {
             let action = evidence(draft.action)
-            var grounding = Grounding(evidence: [action], rule: draft.rule)
             let issuer = issuer(draft.issuer, mentions, &bodies)
-            if draft.isContinued {
-                grounding.inferredFrom["issuer"] = [evidence(draft.issuerTokens)]
-                if let verb = draft.verb { grounding.inferredFrom["verb"] = [evidence(verb)] }
-            } else {
-                grounding.evidence.append(evidence(draft.issuerTokens))
-                if let verb = draft.verb { grounding.evidence.append(evidence(verb)) }
+            var addressees: [Record.Addressee] = []
+            let isLed = !draft.helpers.isEmpty
+            for party in draft.parties {
+                var addressee = addressee(party, mentions, &bodies)
+                if isLed { addressee.role = "lead" }
+                addressees.append(addressee)
             }
-            var addressees: [Record.Addressee]?
-            if let tokens = draft.addressee {
-                addressees = [addressee(tokens, page, mentions, &bodies)]
-                if draft.inheritsAddressee {
-                    grounding.inferredFrom["addressee"] = [evidence(tokens)]
-                } else {
-                    grounding.evidence.append(evidence(tokens))
-                }
+            for party in draft.helpers {
+                var addressee = addressee(party, mentions, &bodies)
+                addressee.role = "cooperating"
+                addressees.append(addressee)
             }
-            if let time = draft.vagueTime { grounding.evidence.append(evidence(time)) }
             let cites = directives.filter { directive in
                 directive.grounding.evidence.contains {
                     $0.start >= action.start && $0.end <= action.end
                 }
             }.map(\.id)
+            let deadline = deadline(draft, page)
             found.append(
                 Record.Instruction(
                     id: "instruction-\(found.count + 1)",
-                    session: session,
+                    session: draft.isReported ? nil : session,
                     issuer: issuer,
-                    addressees: addressees,
+                    addressees: addressees.isEmpty ? nil : addressees,
                     verb: draft.verb.map { String(evidence($0).quote).lowercased() },
                     force: draft.force,
                     action: String(action.quote),
-                    deadline: deadline(draft, page),
+                    deadline: deadline,
                     cites: cites.isEmpty ? nil : cites,
-                    direction: draft.direction,
-                    grounding: grounding
+                    direction: draft.direction.rawValue,
+                    reported: draft.isReported ? true : nil,
+                    grounding: grounding(draft)
                 )
             )
         }
         return found
+    }
+
+    /// The spans behind an instruction's fields: in its own sentence evidence, else inferred.
+    private func grounding(_ draft: InstructionDraft) -> Grounding {
+        var grounding = Grounding(evidence: [evidence(draft.action)], rule: draft.rule)
+        if draft.isContinued {
+            grounding.inferredFrom["issuer"] = [evidence(draft.issuerTokens)]
+            if let verb = draft.verb { grounding.inferredFrom["verb"] = [evidence(verb)] }
+        } else {
+            grounding.evidence.append(evidence(draft.issuerTokens))
+            if let verb = draft.verb { grounding.evidence.append(evidence(verb)) }
+        }
+        if draft.inheritsParties {
+            grounding.inferredFrom["addressees"] = draft.parties.map { evidence($0) }
+        } else {
+            grounding.evidence += draft.parties.map { evidence($0) }
+        }
+        grounding.evidence += draft.helpers.map { evidence($0) }
+        if let time = draft.vagueTime { grounding.evidence.append(evidence(time)) }
+        return grounding
+    }
+
+    /// Points each instruction to the first fact inside its action; facts are in text order.
+    func measure(_ instructions: inout [Record.Instruction], by facts: [Record.Fact]) {
+        for place in instructions.indices {
+            guard let action = instructions[place].grounding.evidence.first else { continue }
+            let first = facts.firstSorted {
+                ($0.grounding.evidence.first?.start ?? 0) >= action.start
+            }
+            guard first < facts.count, let span = facts[first].grounding.evidence.first,
+                span.end <= action.end
+            else { continue }
+            instructions[place].target = facts[first].id
+        }
     }
 
     private func issuer(
@@ -66,16 +97,14 @@ extension RecordBuilder {
         switch issuer {
         case .official(let number): return RecordBuilder.official(number)
         case .body(let tokens):
-            guard let body = mentions.body(over: tokens) else {
-                return nil
-            }
+            guard let body = mentions.body(over: tokens) else { return nil }
             return RecordBuilder.organization(bodies.add(body))
+        case .group: return nil
         }
     }
 
     private func addressee(
         _ tokens: Range<Int>,
-        _ page: Page,
         _ mentions: Mentions,
         _ bodies: inout OrganizationRegistry
     ) -> Record.Addressee {
@@ -84,32 +113,4 @@ extension RecordBuilder {
         }
         return Record.Addressee(text: String(evidence(tokens).quote))
     }
-
-    /// `trước ngày 30/9`, `trong quý III`, `chậm nhất …`; else the vague time before the action.
-    private func deadline(_ draft: InstructionDraft, _ page: Page) -> Record.Deadline? {
-        let bytes = page.document.text.utf8.span
-        for index in draft.action {
-            guard let kind = RecordBuilder.deadlines[page.key(index)],
-                let date = DateExpression.parse(page.tokens, bytes, at: index + 1),
-                date.tokens.upperBound <= draft.action.upperBound,
-                date.kind != .relative, date.kind != .time
-            else { continue }
-            let tokens = index..<date.tokens.upperBound
-            let reference = page.document.publishedOn.flatMap {
-                CalendarDate(iso: String($0.value.prefix(10)))
-            }
-            return Record.Deadline(
-                kind: kind,
-                date: reference.flatMap { date.isoString(reference: $0, frame: .future) },
-                text: String(evidence(tokens).quote)
-            )
-        }
-        return draft.vagueTime.map {
-            Record.Deadline(kind: "vague", text: String(evidence($0).quote))
-        }
-    }
-
-    private static let deadlines: [WordKey: String] = [
-        "trước": "by", "đến": "by", "trong": "in", "vào": "in",
-    ]
 }

@@ -144,7 +144,7 @@ extension RecordBuilder {
                     leaders = index
                 }
                 guard let start = leaders,
-                    let body = mentions.body(startingAt: index)
+                    let body = mentions.body(startingAt: index), !body.isGeneric
                 else { continue }
                 let spans =
                     start + 2 == index

@@ -2,29 +2,6 @@ internal import MinutesLexicon
 internal import MinutesModel
 internal import VietnameseText
 
-/// One action that somebody asked of somebody, in token ranges.
-struct InstructionDraft {
-    var action: Range<Int>
-    var issuer: Issuer
-    /// Where the issuer is named; in an earlier sentence for continuations.
-    var issuerTokens: Range<Int>
-    var verb: Range<Int>?
-    var force: String
-    var addressee: Range<Int>?
-    /// Whether issuer, verb or addressee stand in an earlier sentence.
-    var isContinued: Bool
-    var inheritsAddressee: Bool
-    var vagueTime: Range<Int>?
-    var direction = "downward"
-    var rule: String
-
-    /// Who asks.
-    enum Issuer: Hashable {
-        case official(Int)
-        case body(Range<Int>)
-    }
-}
-
 /// Finds instructions: a speaker, a verb of speech, an addressee and a list of actions; and the
 /// sentences that go on with them.
 ///
@@ -34,311 +11,301 @@ struct InstructionRules {
     let mentions: Mentions
     let officials: OfficialRegistry
     let leads: Set<Int>
-    let hosts: Set<WordKey>
+    let hosts: [BodyPhrase]
+    /// Whether the page reports a session: without one every instruction is a reported one.
+    let hasSession: Bool
 
     /// What the last speech left behind for the sentences after it.
-    private struct Speech {
+    struct Speech {
         var issuer: InstructionDraft.Issuer
         var issuerTokens: Range<Int>
         var verb: Range<Int>?
-        var act: String
-        var addressee: Range<Int>?
+        var act: SpeechAct
+        var parties: [Range<Int>] = []
+        /// Number of kept blocks before it.
         var block: Int
-        var gave: Bool
+        var gave = false
+        /// `tôi mong muốn`.
+        var isSelf = false
+        var isReported = false
+    }
+
+    /// Reads the body once, sentence by sentence.
+    struct State {
+        var found: [InstructionDraft] = []
+        var speech: Speech?
+        /// The official who spoke last, or whom the last sentence was about.
+        var speaker: Int?
+        var block = 0
     }
 
     /// The instructions of the body, in text order.
     func find() -> [InstructionDraft] {
-        var found: [InstructionDraft] = []
-        var speech: Speech?
+        var state = State()
         for (number, block) in page.document.blocks.enumerated() {
             guard block.kind.isBody, block.kind != .table, block.kind != .heading else { continue }
+            state.block += 1
+            let quotations = quotations(page.blocks[number])
             for sentence in page.sentences(ofBlock: number) {
-                read(sentence, block: number, &speech, &found)
+                for piece in pieces(of: sentence) { read(piece, quotations, &state) }
             }
         }
+        if !hasSession {
+            for place in state.found.indices { state.found[place].isReported = true }
+        }
+        return state.found
+    }
+
+    /// The sentence, cut where a quotation opens behind a full stop.
+    private func pieces(of sentence: Range<Int>) -> [Range<Int>] {
+        var start = sentence.lowerBound
+        var found: [Range<Int>] = []
+        for index in sentence.dropFirst(4).dropLast(4) where page.isKey(index, .quote) {
+            guard page.isOne(index - 1, of: InstructionRules.stops),
+                page.tokens[index].hasSpaceBefore, page.tokens[index + 1].isCapital
+            else { continue }
+            found.append(start..<index)
+            start = index
+        }
+        found.append(start..<sentence.upperBound)
         return found
     }
 
-    private func read(
-        _ sentence: Range<Int>,
-        block: Int,
-        _ speech: inout Speech?,
-        _ found: inout [InstructionDraft]
-    ) {
-        let acts = acts(in: sentence, speech)
+    private static let stops: Set<WordKey> = [".", "…", "!", "?"]
+
+    private func read(_ sentence: Range<Int>, _ quotations: [Quotation], _ state: inout State) {
+        var rest = sentence
+        if let quotation = quotations.first(where: { $0.tokens.contains(sentence.lowerBound) }) {
+            let inside = sentence.clamped(to: quotation.tokens)
+            var speech = speech(quotation.act, state)
+            let count = state.found.count
+            give(inside, &speech, .opening, isContinued: false, &state)
+            for place in count..<state.found.count {
+                state.found[place].rule = "instruction.quotation"
+            }
+            guard sentence.upperBound > quotation.tokens.upperBound else { return }
+            speech.gave = true
+            state.speech = speech
+            rest = min(quotation.act.verb.upperBound, sentence.upperBound)..<sentence.upperBound
+            let acts = acts(in: rest, state)
+            for (place, act) in acts.enumerated() {
+                perform(act, until: acts.dropFirst(place + 1).first?.start, rest, &state)
+            }
+            return
+        }
+        if follows(sentence, &state) { return }
+        let acts = acts(in: rest, state)
+        note(sentence, acts, &state)
         guard !acts.isEmpty else {
-            continueSpeech(sentence, block, &speech, &found)
+            continueSpeech(sentence, &state)
             return
         }
         for (place, act) in acts.enumerated() {
-            let end = place + 1 < acts.count ? acts[place + 1].start : sentence.upperBound
-            var next = Speech(
-                issuer: act.issuer,
-                issuerTokens: act.issuerTokens,
-                verb: act.verb,
-                act: act.act,
-                addressee: nil,
-                block: block,
-                gave: false
-            )
-            if case .some(let old) = speech, old.issuer == act.issuer {
-                next.addressee = old.addressee
+            perform(act, until: acts.dropFirst(place + 1).first?.start, rest, &state)
+        }
+    }
+
+    /// `Theo Bộ trưởng, … cần …`: what a leader holds.
+    private func follows(_ sentence: Range<Int>, _ state: inout State) -> Bool {
+        let start = sentence.lowerBound
+        guard page.isKey(start, "theo"), let person = mentions.person(startingAt: start + 1),
+            mentions.persons[person].end < sentence.upperBound,
+            page.isKey(mentions.persons[person].end, .comma),
+            let number = officials.resolved[person], leads.contains(number)
+        else { return false }
+        var speech = Speech(
+            issuer: .official(number),
+            issuerTokens: mentions.persons[person].mention,
+            act: .emphasis,
+            block: state.block
+        )
+        let count = state.found.count
+        give(
+            (mentions.persons[person].end + 1)..<sentence.upperBound,
+            &speech,
+            .modal,
+            isContinued: false,
+            &state
+        )
+        speech.gave = state.found.count > count
+        state.speech = speech
+        state.speaker = number
+        return true
+    }
+
+    /// Keeps who the sentence is about, for `Đồng chí` in the next.
+    private func note(_ sentence: Range<Int>, _ acts: [Act], _ state: inout State) {
+        for act in acts {
+            if case .official(let number) = act.issuer {
+                state.speaker = number
+                return
             }
-            let count = found.count
-            give(act.verb.upperBound..<max(end, act.verb.upperBound), &next, &found, false)
-            // `… yêu cầu:` and a list of lines.
-            next.gave = found.count > count || page.isKey(sentence.upperBound - 1, .colon)
-            speech = next
         }
-    }
-
-    // MARK: Speech acts
-
-    private struct Act {
-        var issuer: InstructionDraft.Issuer
-        var issuerTokens: Range<Int>
-        var verb: Range<Int>
-        var act: String
-        /// Where the act's clause begins, so that the clause before it ends there.
-        var start: Int
-    }
-
-    private func acts(in sentence: Range<Int>, _ speech: Speech?) -> [Act] {
-        var found: [Act] = []
-        var index = sentence.lowerBound
-        while index < sentence.upperBound {
-            guard let verb = page.phrase(.speechVerb, at: index) else {
-                index += 1
-                continue
+        let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 20)
+        for person in mentions.persons(startingIn: opening) {
+            let start = mentions.persons[person].mention.lowerBound
+            guard start == sentence.lowerBound || page.isKey(start - 1, .comma) else { continue }
+            if mentions.persons[person].name != nil || state.speaker == nil,
+                let number = officials.resolved[person]
+            {
+                state.speaker = number
+            } else if !mentions.persons[person].titles.isEmpty,
+                let number = officials.resolved[person]
+            {
+                state.speaker = number
             }
-            let tokens = index..<(index + verb.length)
-            index = tokens.upperBound
-            guard let subject = subject(of: tokens, sentence, found.last, speech) else { continue }
-            found.append(
-                Act(
-                    issuer: subject.issuer,
-                    issuerTokens: subject.tokens,
-                    verb: tokens,
-                    act: verb.entry.value,
-                    start: subject.start
-                )
-            )
-        }
-        return found
-    }
-
-    /// Whose verb it is: the person or body right before it, the subject of the verb before it in
-    /// the sentence, or, at the sentence's start, whoever spoke last.
-    private func subject(
-        of verb: Range<Int>,
-        _ sentence: Range<Int>,
-        _ last: Act?,
-        _ speech: Speech?
-    ) -> (issuer: InstructionDraft.Issuer, tokens: Range<Int>, start: Int)? {
-        var index = verb.lowerBound
-        while index > sentence.lowerBound, page.isOne(index - 1, of: InstructionRules.adverbs) {
-            index -= 1
-        }
-        if let person = mentions.person(endingAt: index),
-            mentions.persons[person].mention.lowerBound >= sentence.lowerBound
-        {
-            let tokens = mentions.persons[person].mention
-            if page.isOne(tokens.lowerBound - 1, of: InstructionRules.possessors) { return nil }
-            if let number = officials.resolved[person] {
-                return (.official(number), tokens, tokens.lowerBound)
-            }
-            if !mentions.persons[person].before.isEmpty || mentions.persons[person].address != nil {
-                return (.body(tokens), tokens, tokens.lowerBound)
-            }
-            return nil
-        }
-        // A body speaks: Đoàn kiểm tra lưu ý …, Quận kiến nghị …
-        // Behind a request the body before the verb is whom it is asked of.
-        if let body = mentions.body(endingAt: index),
-            body.tokens.lowerBound >= sentence.lowerBound,
-            !["order", "request", "petition"].contains(last?.act ?? ""),
-            !page.isOne(body.tokens.lowerBound - 1, of: InstructionRules.possessors)
-        {
-            return (.body(body.tokens), body.tokens, body.tokens.lowerBound)
-        }
-        if let last, joins(last, verb) {
-            return (last.issuer, last.issuerTokens, max(last.verb.upperBound, index - 1))
-        }
-        // Do đó, đề nghị …: nobody is named, so the last speaker goes on.
-        guard let speech, startsClause(index, sentence) else { return nil }
-        return (speech.issuer, speech.issuerTokens, index)
-    }
-
-    private static let adverbs: Set<WordKey> = [
-        "đã", "cũng", "tiếp", "tục", "còn", "thẳng", "thắn", "kiên", "quyết", "trực", "đặc", "biệt",
-        "vừa", "nhất", "trí", "rất", "mong", "luôn", "sẽ", ",",
-    ]
-    private static let possessors: Set<WordKey> = ["của", "theo", "ý", "với", "bởi"]
-
-    /// `, đồng thời yêu cầu`, `và đề nghị`: a second verb of the same subject.
-    private func joins(_ last: Act, _ verb: Range<Int>) -> Bool {
-        let before = verb.lowerBound - 1
-        if page.isKey(before, "thời"), page.isKey(before - 1, "đồng") { return true }
-        guard
-            page.isKey(before, .comma) || page.isKey(before, .and) || page.isKey(before, .semicolon)
-        else {
-            return false
-        }
-        let act = page.phrase(.speechVerb, at: verb.lowerBound)?.entry.value ?? ""
-        return ["order", "request", "petition"].contains(act)
-            && !InstructionRules.actions.contains(page.key(verb.lowerBound))
-            && !["order", "request", "petition"].contains(last.act)
-    }
-
-    /// Verbs that are also the addressee's own actions in a list.
-    private static let actions: Set<WordKey> = ["chỉ", "phân", "giao", "quán", "đôn", "định"]
-
-    private func startsClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        let gap = index - sentence.lowerBound
-        if gap == 0 { return !InstructionRules.actions.contains(page.key(index)) }
-        guard gap <= 5 else { return false }
-        let connective = page.length(.connective, at: sentence.lowerBound)
-        return connective > 0
-            && (connective == gap || connective + 1 == gap && page.isKey(index - 1, .comma))
-    }
-
-    // MARK: Continuation
-
-    private func continueSpeech(
-        _ sentence: Range<Int>,
-        _ block: Int,
-        _ speech: inout Speech?,
-        _ found: inout [InstructionDraft]
-    ) {
-        if let judge = speech, concludes(sentence, judge, block, &found) { return }
-        guard var open = speech, open.gave || open.act == "emphasis" else { return }
-        guard block - open.block <= 2, !isNarrative(sentence) else {
-            if block - open.block > 2 || isNarrative(sentence) { speech = nil }
             return
         }
-        let count = found.count
-        give(sentence, &open, &found, true)
-        if found.count > count {
-            open.gave = true
-            open.block = block
-            speech = open
-        } else if open.block != block {
-            speech = nil
-        }
     }
 
-    /// `… chưa đạt yêu cầu, vì vậy, Quận ủy cần …`: what a judgement asks for.
-    private func concludes(
+    private func speech(_ act: Act, _ state: State) -> Speech {
+        var next = Speech(
+            issuer: act.issuer,
+            issuerTokens: act.issuerTokens,
+            verb: act.verb,
+            act: act.act,
+            block: state.block,
+            isSelf: page.isKey(act.start, "tôi"),
+            isReported: act.isReported
+        )
+        if let old = state.speech, old.issuer == act.issuer { next.parties = old.parties }
+        return next
+    }
+
+    private func perform(
+        _ act: Act,
+        until end: Int?,
         _ sentence: Range<Int>,
-        _ speech: Speech,
-        _ block: Int,
-        _ found: inout [InstructionDraft]
-    ) -> Bool {
-        guard speech.block == block,
-            let hence = sentence.first(where: { index in
-                index > sentence.lowerBound
-                    && InstructionRules.hence.contains { page.matches($0, at: index) }
-            })
-        else { return false }
-        let count = found.count
-        var judge = speech
-        judge.act = "emphasis"
-        judge.verb = nil
-        give((hence + 2)..<sentence.upperBound, &judge, &found, false)
-        for place in count..<found.count { found[place].rule = "instruction.conclusion" }
-        return found.count > count
+        _ state: inout State
+    ) {
+        var next = speech(act, state)
+        let count = state.found.count
+        let content = act.verb.upperBound..<max(end ?? sentence.upperBound, act.verb.upperBound)
+        if act.isBehind {
+            // …, Bộ trưởng nhấn mạnh.
+            give(sentence.lowerBound..<act.start, &next, .opening, isContinued: false, &state)
+        } else {
+            next.parties = named(before: act, sentence) ?? next.parties
+            give(content, &next, act.act.demand, isContinued: false, &state)
+        }
+        // `… yêu cầu:` and a list of lines.
+        next.gave = state.found.count > count || page.isKey(sentence.upperBound - 1, .colon)
+        // Behind another's order that a speaker relays, that speaker goes on.
+        if act.isReported, state.speech?.act == .emphasis { return }
+        state.speech = act.isTold ? nil : next
     }
 
-    private static let hence = ["vì vậy", "do đó", "do vậy", "vì thế", "bởi vậy"].map(keys)
-
-    /// A sentence that tells what was done, or opens another part of the report.
-    private func isNarrative(_ sentence: Range<Int>) -> Bool {
-        for index in sentence.prefix(14)
-        where page.isKey(index, .past) || page.isKey(index, .ongoing) {
-            return true
-        }
-        if InstructionRules.openers.contains(where: { page.matches($0, at: sentence.lowerBound) }) {
-            return true
-        }
-        // Another person acts in it.
-        return !mentions.persons(startingIn: sentence.prefix(8)).isEmpty
+    /// `Đối với Huyện ủy, đồng chí yêu cầu …`: who must act stands before the speaker.
+    private func named(before act: Act, _ sentence: Range<Int>) -> [Range<Int>]? {
+        guard act.start > sentence.lowerBound + 2,
+            page.isOne(sentence.lowerBound, of: InstructionRules.topicWords)
+        else { return nil }
+        var first = sentence.lowerBound + 1
+        if page.isKey(first, .with) || page.isKey(first, "phía") { first += 1 }
+        let reader = ActionReader(page: page, mentions: mentions)
+        guard let found = reader.parties(at: first, act.start, .none),
+            page.isKey(found.next, .comma), found.next + 1 >= act.start
+        else { return nil }
+        return found.tokens
     }
 
-    private static let openers = [
-        "tại buổi", "tại hội nghị", "tại cuộc", "trước đó", "cũng trong", "cũng tại", "dịp này",
-        "nhân dịp", "sau khi", "kết thúc", "cùng ngày", "chiều cùng ngày", "buổi", "theo báo cáo",
-        "theo đồng chí", "tiếp thu", "thay mặt", "được biết", "ngay sau", "sáng", "chiều", "tối",
-        "ngày",
-    ].map(keys)
+    private static let topicWords: Set<WordKey> = ["đối", "riêng", "về", "với"]
 
     // MARK: Giving
 
     /// Reads what is asked in `content` and adds its actions.
-    private func give(
+    func give(
         _ content: Range<Int>,
         _ speech: inout Speech,
-        _ found: inout [InstructionDraft],
-        _ isContinued: Bool
+        _ demand: ActionReader.Demand,
+        isContinued: Bool,
+        _ state: inout State
     ) {
-        let isDirect = ["order", "request", "petition"].contains(speech.act)
-        guard isDirect || speech.act == "emphasis" else { return }
+        guard speech.act.asks else { return }
         // What somebody will do is a promise, not a request.
-        if content.contains(where: { page.isKey($0, .future) }), !isDirect || isContinued { return }
+        if demand != .none, speech.act != .promise, isPromised(content) { return }
+        if speech.act == .emphasis, speech.isWeak(page), !isLead(speech.issuer), !isContinued {
+            return
+        }
         let reader = ActionReader(page: page, mentions: mentions)
-        let list = reader.read(content, needsModal: !isDirect, isContinued: isContinued)
-        guard !list.actions.isEmpty else { return }
-        if let addressee = list.addressee, !isContinued || speech.addressee == nil {
-            speech.addressee = addressee
+        // Only who leads asks with an imperative behind nhấn mạnh.
+        if speech.act == .emphasis, !isContinued, !isLead(speech.issuer),
+            reader.modal(content) == nil
+        {
+            return
+        }
+        let list = reader.read(content, demand)
+        // Chúng tôi mong muốn làm …: a wish for oneself.
+        if speech.isSelf, list.parties.isEmpty { return }
+        if !list.parties.isEmpty, !isContinued || speech.parties.isEmpty {
+            speech.parties = list.parties
         }
         for action in list.actions {
-            let own = action.addressee ?? list.addressee
-            let direction = direction(speech, own ?? speech.addressee)
-            found.append(
+            let own = speech.act == .promise ? [] : action.parties
+            let parties = own.isEmpty && speech.act != .promise ? speech.parties : own
+            let direction = direction(speech, parties)
+            state.found.append(
                 InstructionDraft(
                     action: action.tokens,
                     issuer: speech.issuer,
                     issuerTokens: speech.issuerTokens,
                     verb: speech.verb,
-                    force: speech.act == "order"
-                        ? "order" : speech.act == "emphasis" ? "emphasis" : "request",
-                    addressee: own ?? speech.addressee,
+                    force: speech.act.force,
+                    parties: parties,
+                    helpers: reader.helpers(in: action.tokens),
                     isContinued: isContinued,
-                    inheritsAddressee: own == nil && speech.addressee != nil,
+                    inheritsParties: own.isEmpty && !parties.isEmpty,
                     vagueTime: list.vagueTime,
                     direction: direction,
-                    rule: rule(speech, isContinued, own != nil, direction)
+                    isReported: speech.isReported,
+                    rule: rule(speech, isContinued, !own.isEmpty, direction)
                 )
             )
         }
     }
 
+    /// Whether `sẽ` stands before what must be done.
+    private func isPromised(_ content: Range<Int>) -> Bool {
+        for index in content {
+            if page.isKey(index, .future) { return true }
+            if page.has(.modal, at: index) { return false }
+        }
+        return false
+    }
+
     private func rule(
         _ speech: Speech,
         _ isContinued: Bool,
-        _ hasOwnAddressee: Bool,
-        _ direction: String
+        _ hasOwnParties: Bool,
+        _ direction: InstructionDraft.Direction
     ) -> String {
-        if direction == "petition" { return "instruction.petition" }
+        switch direction {
+        case .petition: return "instruction.petition"
+        case .commitment: return "instruction.commitment"
+        case .downward: break
+        }
         if isContinued {
-            return hasOwnAddressee ? "instruction.subject-addressee" : "instruction.continuation"
+            return hasOwnParties ? "instruction.subject-addressee" : "instruction.continuation"
         }
         switch speech.act {
-        case "order": return "instruction.order"
-        case "request": return "instruction.request"
+        case .order: return "instruction.order"
+        case .request: return "instruction.request"
         default: return "instruction.emphasis"
         }
     }
 
-    /// Downward, unless the verb is a petition's or the speaker belongs to the host.
-    private func direction(_ speech: Speech, _ addressee: Range<Int>?) -> String {
-        if speech.act == "petition" { return "petition" }
-        if case .body(let tokens) = speech.issuer,
-            tokens.contains(where: { hosts.contains(page.key($0)) && page.tokens[$0].isCapital }),
-            speech.act == "request", !leads.isEmpty
-        {
-            return "petition"
-        }
-        return "downward"
+    func isLead(_ issuer: InstructionDraft.Issuer) -> Bool {
+        if case .official(let number) = issuer { return leads.contains(number) }
+        return false
     }
+}
+
+extension InstructionRules.Speech {
+    /// Verbs that mostly tell: only those who lead the session ask with them.
+    func isWeak(_ page: Page) -> Bool {
+        guard let verb else { return false }
+        return page.isOne(verb.lowerBound, of: Self.weak)
+    }
+
+    private static let weak: Set<WordKey> = ["cho", "phát", "nói", "nhắc", "khẳng", "thống", "chỉ"]
 }

@@ -69,7 +69,11 @@ extension Rule {
                 Example(
                     "Kỳ họp bầu đồng chí Lê Văn Tám giữ chức Chủ tịch UBND huyện.",
                     "Chủ tịch UBND huyện"
-                )
+                ),
+                Example(
+                    "Kỳ họp bầu bổ sung chức danh Ủy viên UBND huyện đối với đồng chí Lê Văn Tám.",
+                    "Ủy viên UBND huyện"
+                ),
             ],
             negative: ["Kỳ họp bầu bổ sung chức danh Chủ tịch UBND huyện."]
         ),
@@ -97,14 +101,32 @@ extension Rule {
             section: "organizations",
             summary: "A body with a fixed name.",
             positive: [Example("Đoàn báo cáo Quốc hội.", "Quốc hội")],
-            negative: ["Đoàn báo cáo huyện."]
+            negative: ["Đoàn báo cáo huyện.", "Thu ngân sách Nhà nước đạt dự toán."]
         ),
         Rule(
             "organization.head",
             section: "organizations",
             summary: "A head such as UBND, Sở or Ban with what completes it.",
-            positive: [Example("Hồ sơ gửi UBND tỉnh Nghệ An.", "UBND tỉnh Nghệ An")],
-            negative: ["Hồ sơ gửi về ban ngày."]
+            positive: [
+                Example("Hồ sơ gửi UBND tỉnh Nghệ An.", "UBND tỉnh Nghệ An"),
+                Example(
+                    "Hồ sơ gửi Trung tâm Phục vụ hành chính công xã Bình Hải.",
+                    "Trung tâm Phục vụ hành chính công xã Bình Hải"
+                ),
+                Example(
+                    "Sở GDĐT xây dựng phương án tuyển sinh.",
+                    "Sở GDĐT"
+                ),
+                Example(
+                    "Đoàn nghe Ban Chỉ đạo phòng, chống dịch bệnh huyện Bình Hải báo cáo.",
+                    "Ban Chỉ đạo phòng, chống dịch bệnh huyện Bình Hải"
+                ),
+            ],
+            negative: [
+                "Hồ sơ gửi về ban ngày.",
+                "Nhiều cán bộ Kế hoạch xã đã nghỉ, vụ Đông năm nay được mùa.",
+                "Các Bộ, ngành và UBND các cấp vào cuộc.",
+            ]
         ),
         Rule(
             "organization.locality",

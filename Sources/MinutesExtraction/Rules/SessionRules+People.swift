@@ -203,12 +203,9 @@ extension SessionRules {
 
     /// About what: the words behind `về`, to the sentence's end.
     func readTopic(_ draft: inout SessionDraft) {
-        // A host's name may run on over the sentence's end.
-        let start = min(
-            draft.hosts.last?.tokens.upperBound ?? draft.event.upperBound,
-            draft.sentence.upperBound
-        )
-        guard
+        let start = draft.hosts.last?.tokens.upperBound ?? draft.event.upperBound
+        // The hosts may stand in the sentence behind.
+        guard start < draft.sentence.upperBound,
             let opener = (start..<draft.sentence.upperBound).first(where: {
                 page.isKey($0, .about) || page.isKey($0, .aim)
             }), opener - start < 20

@@ -14,7 +14,11 @@ extension Rule {
                     "rà soát các dự án chậm tiến độ"
                 )
             ],
-            negative: [opening + " Kết quả đáp ứng yêu cầu nhiệm vụ."]
+            negative: [
+                opening + " Kết quả đáp ứng yêu cầu nhiệm vụ.",
+                opening + " Đồng chí thăm hai hộ dân theo chỉ đạo của Tỉnh ủy.",
+                opening + " Sở Y tế sẽ yêu cầu các trạm báo cáo tồn kho.",
+            ]
         ),
         Rule(
             "instruction.request",
@@ -26,7 +30,10 @@ extension Rule {
                     "tăng cường kiểm tra cơ sở"
                 )
             ],
-            negative: [opening + " Các đề nghị của cử tri được ghi nhận."]
+            negative: [
+                opening + " Các đề nghị của cử tri được ghi nhận.",
+                opening + " Đồng chí lưu ý những tồn tại trong quản lý đất đai.",
+            ]
         ),
         Rule(
             "instruction.emphasis",
@@ -38,7 +45,10 @@ extension Rule {
                     "đổi mới cách làm"
                 )
             ],
-            negative: [opening + " Bí thư Tỉnh ủy nhấn mạnh vai trò của người dân."]
+            negative: [
+                opening + " Bí thư Tỉnh ủy nhấn mạnh vai trò của người dân.",
+                opening + " Bí thư Tỉnh ủy khẳng định tỉnh sẽ ưu tiên nguồn vốn cho vùng cao.",
+            ]
         ),
         Rule(
             "instruction.petition",
@@ -52,6 +62,34 @@ extension Rule {
                 )
             ],
             negative: [opening + " Đồng chí yêu cầu huyện rà soát các dự án chậm tiến độ."]
+        ),
+        Rule(
+            "instruction.commitment",
+            section: "instructions",
+            summary: "hứa, cam kết: what the speaker will do.",
+            positive: [
+                Example(
+                    opening + " Huyện ủy Yên Thành cam kết hoàn thành sửa đập trước mùa mưa.",
+                    "hoàn thành sửa đập trước mùa mưa"
+                )
+            ],
+            negative: [opening + " Các hộ đã ký bản cam kết bảo vệ rừng."]
+        ),
+        Rule(
+            "instruction.quotation",
+            section: "instructions",
+            summary: "Speech in quotation marks whose speaker stands behind it.",
+            positive: [
+                Example(
+                    opening + " “Các xã phải công khai danh sách hộ nghèo”, đồng chí"
+                        + " Lê Văn Tám yêu cầu.",
+                    "công khai danh sách hộ nghèo"
+                )
+            ],
+            negative: [
+                opening + " “Gia đình tôi phải chờ ba tháng mới có giấy”, bà Cao Thị Út"
+                    + " phản ánh."
+            ]
         ),
         Rule(
             "instruction.continuation",

@@ -33,26 +33,23 @@ enum CaptionWords {
     }
 
     /// `… Ảnh: Lê Viết Khôi` at the end, or `Ảnh:` at the start.
-    static func namesPhotographer(_ text: String) -> Bool {
-        guard
-            let range = text.range(ofWords: "Ảnh:") ?? text.range(ofWords: "ảnh:")
-                ?? text.range(ofWords: "(Ảnh")
-        else {
-            return false
+    static func namesPhotographer(_ text: Span<UInt8>) -> Bool {
+        for mark in marks {
+            if let start = last(mark, in: text) { return text.count - start < 60 }
         }
-        return text.utf8.distance(from: range, to: text.utf8.endIndex) < 60
+        return false
     }
-}
 
-extension String {
-    /// Where `words` last begin, compared byte by byte.
-    fileprivate func range(ofWords words: String) -> String.Index? {
-        let pattern = Array(words.utf8)
-        let bytes = Array(utf8)
-        guard bytes.count >= pattern.count else { return nil }
-        for start in stride(from: bytes.count - pattern.count, through: 0, by: -1)
-        where bytes[start..<start + pattern.count].elementsEqual(pattern) {
-            return utf8.index(utf8.startIndex, offsetBy: start)
+    private static let marks = ["Ảnh:", "ảnh:", "(Ảnh"].map { Array($0.utf8) }
+
+    /// Where `mark` last begins.
+    private static func last(_ mark: [UInt8], in text: Span<UInt8>) -> Int? {
+        var start = text.count - mark.count
+        while start >= 0 {
+            var length = 0
+            while length < mark.count, text[start + length] == mark[length] { length += 1 }
+            if length == mark.count { return start }
+            start -= 1
         }
         return nil
     }

@@ -1,6 +1,6 @@
 internal import MinutesModel
 
-extension ChromeKind {
+extension LineSorter.Chrome {
     /// The kind of a line that a phrase speaks for.
     init?(_ verdict: PhraseTable.Verdict) {
         switch verdict {
@@ -22,14 +22,19 @@ extension ChromeKind {
 
     /// The kind of a line in an element of these roles; the more certain roles first.
     init?(_ roles: Roles) {
-        let order: [(Roles, ChromeKind)] = [
-            (.qrCode, .qrCode), (.advert, .advert), (.comment, .comment), (.related, .related),
-            (.share, .share), (.breadcrumb, .breadcrumb), (.counter, .counter), (.form, .form),
-            (.footer, .footer), (.navigation, .navigation), (.widget, .widget), (.tool, .widget),
-            (.tags, .metadata), (.sidebar, .widget), (.modified, .metadata), (.date, .metadata),
-            (.author, .metadata), (.banner, .navigation),
-        ]
-        guard let found = order.first(where: { roles.contains($0.0) }) else { return nil }
+        guard !roles.isDisjoint(with: LineSorter.Chrome.allRoles),
+            let found = LineSorter.Chrome.order.first(where: { roles.contains($0.0) })
+        else { return nil }
         self = found.1
     }
+
+    private static let order: [(Roles, Self)] = [
+        (.qrCode, .qrCode), (.advert, .advert), (.comment, .comment), (.related, .related),
+        (.share, .share), (.breadcrumb, .breadcrumb), (.counter, .counter), (.form, .form),
+        (.footer, .footer), (.navigation, .navigation), (.widget, .widget), (.tool, .widget),
+        (.tags, .metadata), (.sidebar, .widget), (.modified, .metadata), (.date, .metadata),
+        (.author, .metadata), (.banner, .navigation),
+    ]
+
+    private static let allRoles = order.reduce(into: Roles()) { $0.formUnion($1.0) }
 }

@@ -38,15 +38,17 @@ struct DocumentWriter {
                     }
                 } else {
                     let start = text.count - line.count
-                    document.blocks.append(.init(kind: kind, span: TextSpan(start, text.count)))
+                    document.blocks.append(
+                        .init(kind: kind.kind, span: TextSpan(start, text.count))
+                    )
                 }
             case .strip(let kind):
                 places.append(-1)
                 chromeNumbers.append(document.chrome.count)
-                document.chrome.append(.init(kind: kind, text: tree.string(line)))
+                document.chrome.append(.init(kind: kind.kind, text: tree.string(line)))
             }
         }
-        document.text = String(decoding: text, as: UTF8.self)
+        document.text = String(utf8: text.span)
         document.language = language()
         writeTitle(into: &document)
         writeAuthor(into: &document)
@@ -220,15 +222,16 @@ struct DocumentWriter {
         var letters = 0
         var vietnamese = 0
         // A sample is enough, and its length does not depend on the page's.
-        for (index, byte) in text.prefix(1 << 11).enumerated() {
-            if byte & 0xC0 != 0x80, byte > 0x40 { letters += 1 }
+        let text = text.span
+        for index in 0..<min(text.count, 1 << 11) {
+            let byte = text[index]
+            letters += byte & 0xC0 != 0x80 && byte > 0x40 ? 1 : 0
+            if byte < 0xC4 { continue }
+            let next = index + 1 < text.count ? text[index + 1] : 0
             switch byte {
             case 0xE1: vietnamese += 1
-            case 0xC4, 0xC6:
-                let next = index + 1 < text.count ? text[index + 1] : 0
-                if byte == 0xC4 ? (next == 0x83 || next == 0x91) : (next == 0xA1 || next == 0xB0) {
-                    vietnamese += 1
-                }
+            case 0xC4: vietnamese += next == 0x83 || next == 0x91 ? 1 : 0
+            case 0xC6: vietnamese += next == 0xA1 || next == 0xB0 ? 1 : 0
             default: break
             }
         }

@@ -2,17 +2,18 @@
 struct HeadlineFinder {
     /// A headline stands no further above the text; between them a page puts dates and links.
     private static let reach = 200
+    /// Words of the longest headline.
+    private static let longest = 64
 
     private let metaTitle: UInt64?
-    private let titleParts: Set<UInt64>
+    private let titleParts: [UInt64]
     private let longestPart: String
     private var folder = LineFolder()
 
     init(_ head: HeadMetadata) {
-        metaTitle = head.title.map { NameWords.hash(LineFolder.fold($0.text).utf8) }
-        let parts = head.titleParts.map(LineFolder.fold)
-        titleParts = Set(parts.map { NameWords.hash($0.utf8) })
-        longestPart = parts.first ?? ""
+        metaTitle = head.title.map { LineFolder.hash($0.text) }
+        titleParts = head.titleParts.map(LineFolder.hash)
+        longestPart = head.titleParts.first.map(LineFolder.fold) ?? ""
     }
 
     /// The number of the headline's line above the text, which begins at `start`; nil when the
@@ -74,13 +75,15 @@ struct HeadlineFinder {
             return nil
         }
         if features.roles.contains(.hidden) { return nil }
-        folder.fold(tree.text.span.extracting(line.range), limit: 64)
-        let words = folder.ends.count
+        let text = tree.text.span.extracting(line.range)
+        if features.hash == nil { folder.fold(text, limit: HeadlineFinder.longest) }
+        let words = features.hash == nil ? folder.ends.count : features.words
         guard words >= 3 else { return nil }
-        let hash = NameWords.hash(folder.words)
+        let hash = features.hash ?? folder.hash
         var score = markup(line, features) - distance
         let isKnown = hash == metaTitle || titleParts.contains(hash)
         guard isKnown || score > -41 else { return nil }
+        if features.hash != nil { folder.fold(text, limit: HeadlineFinder.longest) }
         let isLikeTitle = words >= 5 && startsLikeTitle()
         guard isKnown || isLikeTitle || score > 19 else { return nil }
         let isAgency = self.isAgency(line, tree)

@@ -4,8 +4,8 @@ internal import MinutesModel
 struct LineSorter {
     /// What becomes of a line.
     enum Fate: Equatable {
-        case keep(BlockKind)
-        case strip(ChromeKind)
+        case keep(Block)
+        case strip(Chrome)
     }
 
     let tree: PageTree
@@ -146,7 +146,7 @@ struct LineSorter {
     }
 
     /// The block a line of the article makes; nil for chrome.
-    private func keptKind(_ index: Int, isOutside: Bool) -> BlockKind? {
+    private func keptKind(_ index: Int, isOutside: Bool) -> Block? {
         let features = judgement.lines[index]
         let line = tree.lines[index]
         if !features.roles.isDisjoint(with: .chrome) { return nil }
@@ -195,20 +195,21 @@ struct LineSorter {
         guard line.letters <= 220 else { return false }
         // `… sáng 26/10. Ảnh:` and on the next line the photographer.
         if index > 0, fates[index - 1] == .keep(.caption), line.letters <= 40,
-            tree.string(tree.lines[index - 1]).hasSuffix("nh:")
+            tree.text[tree.lines[index - 1].range].suffix(3).elementsEqual("nh:".utf8)
         {
             return true
         }
-        let text = tree.string(line)
-        if CaptionWords.namesPhotographer(text) { return true }
+        if CaptionWords.namesPhotographer(tree.text.span.extracting(line.range)) { return true }
         guard !features.endsSentence else {
             return line.marks.contains(.afterPicture) && line.letters < 160
                 && line.marks.contains(.italic)
         }
         if line.marks.contains(.afterPicture) { return true }
-        if isPlain, index > 0, tree.string(tree.lines[index - 1]) == "[img]" { return true }
+        if isPlain, index > 0, tree.text[tree.lines[index - 1].range].elementsEqual("[img]".utf8) {
+            return true
+        }
         guard isPlain || line.marks.contains(.italic) else { return false }
-        return line.letters <= 170 && CaptionWords.isScene(LineFolder.fold(text))
+        return line.letters <= 170 && CaptionWords.isScene(LineFolder.fold(tree.string(line)))
     }
 
     func isLink(_ index: Int) -> Bool {
@@ -228,11 +229,11 @@ struct LineSorter {
     }
 
     /// What a stripped line was.
-    private func chromeKind(_ index: Int) -> ChromeKind {
+    private func chromeKind(_ index: Int) -> Chrome {
         let features = judgement.lines[index]
         if features.roles.contains(.hidden) || features.roles.contains(.modal) { return .hidden }
-        if let verdict = features.verdict, let kind = ChromeKind(verdict) { return kind }
-        if let kind = ChromeKind(features.roles) { return kind }
+        if let verdict = features.verdict, let kind = Chrome(verdict) { return kind }
+        if let kind = Chrome(features.roles) { return kind }
         if features.isDateOnly { return .metadata }
         return isLink(index) ? .navigation : .other
     }

@@ -9,6 +9,8 @@ struct PageJudgement {
         /// The verdict rests on the line's opening words only, that many.
         var openingWords = 0
         var words = 0
+        /// ``LineFolder/hash`` of all its words; nil for a long line, of which only some were folded.
+        var hash: UInt64?
         /// Letters of running text; 0 for titles, links and chrome.
         var prose = 0
         /// Prose whatever the elements say.
@@ -30,18 +32,21 @@ struct PageJudgement {
     mutating func judge(_ tree: PageTree, isTruncated: Bool) {
         lines.removeAll(keepingCapacity: true)
         lines.reserveCapacity(tree.lines.count)
-        for line in tree.lines { lines.append(features(line, tree)) }
+        let text = tree.text.span
+        for line in tree.lines { lines.append(features(line, text.extracting(line.range))) }
         if isTruncated, let last = tree.lines.last, last.linkBytes == 0, last.letters > 3 {
             lines[lines.count - 1].rawProse = Int(last.letters)
         }
         markTeasers(tree)
         inheritRoles(tree)
-        for index in lines.indices {
+        let elementRoles = elementRoles
+        var judged = lines.mutableSpan
+        for index in judged.indices {
             let element = Int(tree.lines[index].element)
-            lines[index].roles = elementRoles.isEmpty ? [] : elementRoles[element]
-            if lines[index].isTeaser { lines[index].roles.insert(.related) }
-            let isChrome = !lines[index].roles.isDisjoint(with: .chrome)
-            lines[index].prose = isChrome ? 0 : lines[index].rawProse
+            judged[index].roles = elementRoles.isEmpty ? [] : elementRoles[element]
+            if judged[index].isTeaser { judged[index].roles.insert(.related) }
+            let isChrome = !judged[index].roles.isDisjoint(with: .chrome)
+            judged[index].prose = isChrome ? 0 : judged[index].rawProse
         }
     }
 
@@ -74,18 +79,21 @@ struct PageJudgement {
         run.removeAll(keepingCapacity: true)
     }
 
-    private mutating func features(_ line: PageTree.Line, _ tree: PageTree) -> Features {
+    /// What `line` is by its own words, which are `text`.
+    private mutating func features(_ line: PageTree.Line, _ text: Span<UInt8>) -> Features {
         var features = Features()
         let letters = Int(line.letters)
-        let last = tree.text[line.range].reversed().first { $0 != 0x22 && $0 != 0x29 && $0 != 0x20 }
-        features.endsSentence = last.map { isStop($0, line, tree) } ?? false
+        features.endsSentence = PageJudgement.endsSentence(text)
         let linkShare = line.linkBytes * 100 / max(1, line.end - line.start)
         if linkShare < 40, letters >= 60 || (letters >= 30 && features.endsSentence) {
             features.rawProse = min(letters, 1500)
         }
         guard letters <= 220 else { return features }
-        folder.fold(tree.text.span.extracting(line.range))
+        // A phrase has fewer words than that, and so has a line that says a date and nothing else.
+        let limit = letters > 90 ? 12 : 24
+        folder.fold(text, limit: limit)
         features.words = folder.ends.count
+        if features.words < limit { features.hash = folder.hash }
         if let verdict = phrases.whole(folder) {
             features.verdict = verdict
         } else if let opening = phrases.opening(folder) {
@@ -93,11 +101,11 @@ struct PageJudgement {
             features.openingWords = opening.words
         }
         if letters <= 90, folder.mayHoldDate {
-            features.date = DateScanner(tree.text[line.range]).first()
+            features.date = DateScanner(text).first()
             if features.date != nil { features.isDateOnly = DateWords.standard.areAll(folder) }
         }
         if isPrintHeader(features) { features.verdict = .print }
-        switch LineSigns(tree.text, line.range).meaning {
+        switch folder.signs.meaning(text) {
         case .tags: features.verdict = .tags
         case .markup: features.verdict = .metadata
         case .path where features.verdict == nil && letters <= 90: features.verdict = .navigation
@@ -120,13 +128,21 @@ struct PageJudgement {
         }
     }
 
-    private func isStop(_ byte: UInt8, _ line: PageTree.Line, _ tree: PageTree) -> Bool {
-        if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3B || byte == 0x3A {
-            return true
+    /// Whether a stop is the last sign before closing quotation marks and brackets.
+    private static func endsSentence(_ text: Span<UInt8>) -> Bool {
+        var end = text.count
+        while end > 0, text[end - 1] == 0x22 || text[end - 1] == 0x29 || text[end - 1] == 0x20 {
+            end -= 1
+        }
+        guard end > 0 else { return false }
+        switch text[end - 1] {
+        case 0x2E, 0x21, 0x3F, 0x3B, 0x3A: return true
+        default: break
         }
         // … and ” are three bytes long.
-        let tail = tree.text[line.range].suffix(3)
-        return tail.elementsEqual([0xE2, 0x80, 0xA6]) || tail.elementsEqual([0xE2, 0x80, 0x9D])
+        let count = text.count
+        return count >= 3 && text[count - 3] == 0xE2 && text[count - 2] == 0x80
+            && (text[count - 1] == 0xA6 || text[count - 1] == 0x9D)
     }
 
     /// Roles go down to children.

@@ -24,9 +24,9 @@ enum LegacyFont {
     /// `bytes` are UTF-8. Counted are signs that no Latin text has next to an ASCII letter
     /// (`µ ¸ ¶ · ¹ ¨ © ª « ¬ ® §` and the soft hyphen) against letters of the Vietnamese block.
     static func isUsed(in bytes: [UInt8]) -> Bool {
-        var signs = ByteCount.count(of: 0xC2, in: bytes)
+        var signs = ByteScan.count(of: 0xC2, in: bytes)
         guard signs > 20 else { return false }
-        let vietnamese = ByteCount.count(of: 0xE1, in: bytes)
+        let vietnamese = ByteScan.count(of: 0xE1, in: bytes)
         guard signs > 2 * vietnamese else { return false }
         signs = 0
         var index = 1

@@ -22,14 +22,7 @@ extension PageDecoder {
         }
     }
 
-    static func isUTF8(_ bytes: [UInt8]) -> Bool {
-        do {
-            _ = try UTF8Span(validating: bytes.span)
-            return true
-        } catch {
-            return false
-        }
-    }
+    static func isUTF8(_ bytes: [UInt8]) -> Bool { ByteScan.isUTF8(bytes.span) }
 
     static func isASCII(_ bytes: [UInt8]) -> Bool {
         var all: UInt8 = 0

@@ -120,14 +120,23 @@ struct PageDecoder {
 
     private func utf16(_ raw: [UInt8], from start: Int, _ charset: Charset) -> Result {
         let shift = charset == .utf16LE ? 0 : 1
-        var units: [UInt16] = []
-        units.reserveCapacity(raw.count / 2)
+        let span = raw.span
+        var bytes: [UInt8] = []
+        // Vietnamese has fewer than three bytes for two of UTF-16.
+        bytes.reserveCapacity(raw.count)
         var index = start
-        while index + 1 < raw.count {
-            units.append(UInt16(raw[index + shift]) | UInt16(raw[index + 1 - shift]) << 8)
-            index += 2
+        func unit(_ index: Int) -> UInt32 {
+            UInt32(span[index + shift]) | UInt32(span[index + 1 - shift]) << 8
         }
-        let bytes = Array(String(decoding: units, as: UTF16.self).utf8)
+        while index + 1 < span.count {
+            var scalar = unit(index)
+            index += 2
+            if scalar & 0xFC00 == 0xD800, index + 1 < span.count, unit(index) & 0xFC00 == 0xDC00 {
+                scalar = 0x1_0000 + (scalar & 0x3FF) << 10 + unit(index) & 0x3FF
+                index += 2
+            }
+            bytes.append(scalar: scalar)
+        }
         var result = Result(bytes: bytes, encoding: charset.name)
         if index < raw.count {
             result.diagnostics.append(
@@ -138,7 +147,7 @@ struct PageDecoder {
     }
 
     private func removeNULs(_ result: inout Result) {
-        let count = ByteCount.count(of: 0, in: result.bytes)
+        let count = ByteScan.count(of: 0, in: result.bytes)
         guard count > 0 else { return }
         // libxml2 silently ends the document at a NUL between tags.
         result.bytes.removeAll { $0 == 0 }

@@ -9,8 +9,39 @@ struct PhraseTable {
         case print, metadata, byline, source, editors, modified, label, clock, picture
     }
 
-    private var whole: [UInt64: Verdict] = [:]
-    private var openings: [UInt64: Verdict] = [:]
+    private var whole = Slots()
+    private var openings = Slots()
+
+    /// Verdicts by the hashes of their phrases, which need no further hashing.
+    private struct Slots {
+        // Four times as many as phrases, so that most lines are refused at the first look.
+        private var entries = [(key: UInt64, verdict: Verdict)](
+            repeating: (0, .label),
+            count: 4096
+        )
+
+        subscript(key: UInt64) -> Verdict? {
+            get {
+                let entries = entries.span
+                var slot = Slots.slot(key)
+                while entries[slot].key != 0 {
+                    if entries[slot].key == key { return entries[slot].verdict }
+                    slot = (slot + 1) & 4095
+                }
+                return nil
+            }
+            set {
+                guard let newValue else { return }
+                var slot = Slots.slot(key)
+                while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & 4095 }
+                entries[slot] = (key, newValue)
+            }
+        }
+
+        private static func slot(_ key: UInt64) -> Int {
+            Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+        }
+    }
 
     static let standard = PhraseTable(source)
 
@@ -102,43 +133,30 @@ struct PhraseTable {
                 continue
             }
             for phrase in parts[2].split(separator: "|") {
-                let words = LineFolder.fold(String(phrase))
-                let key = PhraseTable.hash(words.utf8)
+                let key = LineFolder.hash(String(phrase))
                 if parts[1] == "=" { whole[key] = verdict } else { openings[key] = verdict }
             }
         }
     }
 
     /// The verdict on the whole line; a number at the end counts as `1`, and may be missing.
-    func whole(_ line: LineFolder) -> Verdict? {
-        whole[PhraseTable.hash(line.words)]
-    }
+    func whole(_ line: LineFolder) -> Verdict? { whole[line.hash] }
 
     /// The longest phrase that opens the line: its verdict and how many words it has.
     func opening(_ line: LineFolder) -> (verdict: Verdict, words: Int)? {
         var best: (verdict: Verdict, words: Int)?
-        var hash = NameWords.seed
-        var start = 0
-        for (index, end) in line.ends.enumerated().prefix(8) {
-            let isNumber = line.words[start] != 0x20 && isDigits(line.words[start..<end])
-            if isNumber {
-                let numbered = NameWords.mix(hash, 0x31)
-                if let verdict = openings[numbered] { best = (verdict, index + 1) }
+        let hashes = line.hashes.span
+        for index in hashes.indices {
+            if line.numbers & 1 << UInt8(index) != 0 {
+                let before = index == 0 ? LineFolder.seed : hashes[index - 1]
+                if let verdict = openings[LineFolder.mix(before, 0x31)] {
+                    best = (verdict, index + 1)
+                }
             }
-            for letter in line.words[start..<end] { hash = NameWords.mix(hash, letter) }
-            if let verdict = openings[hash] { best = (verdict, index + 1) }
-            hash = NameWords.mix(hash, 0x20)
-            start = min(end + 1, line.words.count)
+            if let verdict = openings[hashes[index]] { best = (verdict, index + 1) }
         }
         return best
     }
-
-    private func isDigits(_ word: ArraySlice<UInt8>) -> Bool {
-        for letter in word where letter > 0x39 { return false }
-        return true
-    }
-
-    private static func hash(_ letters: some Sequence<UInt8>) -> UInt64 { NameWords.hash(letters) }
 }
 
 extension PhraseTable.Verdict {

@@ -32,12 +32,15 @@ struct LineWriter {
         var index = 0
         let before = tree.text.count
         while index < bytes.count {
-            let byte = bytes[index]
-            let kind = LineWriter.kind(byte)
-            if kind == 0 {
+            let run = ByteScan.foldedLength(bytes.extracting(index...))
+            if run > 0 {
                 if needsSpace || !isOpen { begin(style) }
-                index = appendRun(bytes, from: index)
-            } else if kind == 1 {
+                line.letters &+= ByteScan.append(
+                    bytes.extracting(index..<index + run),
+                    to: &tree.text
+                )
+                index += run
+            } else if bytes[index] < 0x80 {
                 needsSpace = isOpen
                 index += 1
             } else {
@@ -53,22 +56,6 @@ struct LineWriter {
         if style.isLink { line.linkBytes += Int32(added) }
         if style.isBold { boldBytes += added }
         if style.isItalic { italicBytes += added }
-    }
-
-    /// Appends bytes up to the next blank or sign to look at; returns where that is.
-    private mutating func appendRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        var end = start + 1
-        while end < bytes.count, LineWriter.kind(bytes[end]) == 0 { end += 1 }
-        var letters: Int32 = 0
-        tree.text.append(addingCapacity: end - start) { output in
-            for index in start..<end {
-                let byte = bytes[index]
-                if byte & 0xC0 != 0x80 { letters &+= 1 }
-                output.append(byte)
-            }
-        }
-        line.letters &+= letters
-        return end
     }
 
     /// A lead byte that may start white space, an invisible character or a combining mark.
@@ -163,16 +150,5 @@ struct LineWriter {
         if boldBytes > half { line.marks.insert(.bold) }
         if italicBytes > half { line.marks.insert(.italic) }
         tree.lines.append(line)
-    }
-
-    /// 0: a byte that stays; 1: white space; 2: a lead byte to look at.
-    @inline(__always)
-    private static func kind(_ byte: UInt8) -> Int {
-        if byte &- 0x21 < 0x5E { return 0 }
-        switch byte {
-        case 0...0x20, 0x7F: return 1
-        case 0xC2, 0xCC, 0xCD, 0xE2, 0xE3, 0xEF: return 2
-        default: return 0
-        }
     }
 }

@@ -5,7 +5,9 @@ struct PageBuilder {
     var writer = LineWriter()
     var limits = PageReader.Limits()
     private let roleTable = RoleTable.standard
-    private var roleCache: [UInt64: Roles] = [:]
+    private var roleCache = RoleCache()
+    /// What the names of character references stand for.
+    var entities = CharacterReference.Cache()
     private var pending = Attributes()
     var current: Int32 = -1
     private var depth = 0
@@ -28,8 +30,7 @@ struct PageBuilder {
     mutating func reset(hasLegacyFont: Bool) {
         writer.tree.removeAll()
         writer.hasLegacyFont = hasLegacyFont
-        if roleCache.count > 4096 { roleCache.removeAll(keepingCapacity: true) }
-        pending = Attributes()
+        pending.reset(.other)
         current = -1
         depth = 0
         opaque = 0
@@ -50,16 +51,22 @@ struct PageBuilder {
     /// Whether the page has reached a limit and the parser must stop.
     var isFull: Bool { writer.tree.cut != nil }
 
+    /// Whether text goes into a value of the head, so that every piece of it must come here.
+    var isCapturing: Bool { captureName != nil }
+
     /// A start tag; its attributes follow, then ``opened()``.
-    mutating func open(_ name: Span<UInt8>) {
-        pending.reset(Tag(packed: Tag.pack(name)))
+    mutating func open(_ tag: Tag) { pending.reset(tag) }
+
+    /// Whether anything is done with an attribute of the start tag, its name packed in `key`.
+    func reads(_ key: UInt64) -> Bool {
+        if opaque > 0, pending.tag != .meta, pending.tag != .link, pending.tag != .script {
+            return false
+        }
+        return key == Attributes.classKey || key == Attributes.idKey || pending.reads(key)
     }
 
-    /// An attribute of the start tag.
-    mutating func attribute(_ name: Span<UInt8>, _ value: Span<UInt8>) {
-        guard opaque == 0 || pending.tag == .meta || pending.tag == .link || pending.tag == .script
-        else { return }
-        let key = Tag.pack(name)
+    /// An attribute of the start tag, one that ``reads(_:)`` wants.
+    mutating func attribute(_ key: UInt64, _ value: Span<UInt8>) {
         if key == Attributes.classKey || key == Attributes.idKey {
             pending.roles.formUnion(roles(of: value))
         } else {
@@ -98,19 +105,21 @@ struct PageBuilder {
 
     private mutating func openedOpaque(_ tag: Tag) {
         let line = writer.tree.lines.count
-        for value in pending.headValues() {
-            writer.tree.head.append(.init(name: value.name, value: value.value, line: line))
-        }
+        if pending.hasTexts { addHeadValues(line) }
         if tag == .script, pending.isLinkedData { captureName = "json-ld" }
         if tag == .title, opaque > 0 { captureName = "title" }
         capture.removeAll(keepingCapacity: true)
     }
 
-    private mutating func enter(_ tag: Tag) {
-        let line = writer.tree.lines.count
+    private mutating func addHeadValues(_ line: Int) {
         for value in pending.headValues() {
             writer.tree.head.append(.init(name: value.name, value: value.value, line: line))
         }
+    }
+
+    private mutating func enter(_ tag: Tag) {
+        let line = writer.tree.lines.count
+        if pending.hasTexts { addHeadValues(line) }
         switch tag {
         case .a: links += 1
         case .b, .strong: bolds += 1
@@ -123,7 +132,7 @@ struct PageBuilder {
             sawPicture = true
             tables.sawPicture()
             if let url = pending.url {
-                writer.tree.pictures.append(.init(url: url, alt: pending.alt ?? "", line: line))
+                writer.tree.pictures.append(.init(url: url, line: line))
             }
         case .title:
             captureName = "title"
@@ -139,8 +148,7 @@ struct PageBuilder {
     }
 
     /// An end tag.
-    mutating func close(_ name: Span<UInt8>) {
-        let tag = Tag(packed: Tag.pack(name))
+    mutating func close(_ tag: Tag) {
         depth -= 1
         if opaque > 0 {
             opaque -= 1
@@ -265,11 +273,6 @@ struct PageBuilder {
     }
 
     private mutating func roles(of value: Span<UInt8>) -> Roles {
-        var hash = NameWords.seed
-        for index in value.indices { hash = NameWords.mix(hash, value[index]) }
-        if let known = roleCache[hash] { return known }
-        let roles = roleTable.roles(of: value)
-        roleCache[hash] = roles
-        return roles
+        roleCache.roles(of: value, roleTable)
     }
 }

@@ -61,7 +61,6 @@ struct PageTree {
     /// A picture, before or in the line of that number.
     struct Picture {
         var url: String
-        var alt: String
         var line: Int
     }
 
@@ -89,5 +88,5 @@ struct PageTree {
     }
 
     /// The string of a line.
-    func string(_ line: Line) -> String { String(decoding: text[line.range], as: UTF8.self) }
+    func string(_ line: Line) -> String { String(utf8: text.span.extracting(line.range)) }
 }

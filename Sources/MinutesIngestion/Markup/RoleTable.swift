@@ -134,3 +134,22 @@ struct RoleTable {
         return false
     }
 }
+
+/// The roles of classes met before: a page repeats its few over and over.
+struct RoleCache {
+    private var hashes = [UInt64](repeating: 0, count: 1024)
+    private var known = [Roles](repeating: [], count: 1024)
+
+    /// The roles that `name` speaks for, by `table` when it is met for the first time.
+    mutating func roles(of name: Span<UInt8>, _ table: RoleTable) -> Roles {
+        var hash = NameWords.seed
+        for index in name.indices { hash = NameWords.mix(hash, name[index]) }
+        // The high bits of the product depend on every letter, the low ones do not.
+        let slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 54)
+        if hashes[slot] != hash {
+            known[slot] = table.roles(of: name)
+            hashes[slot] = hash
+        }
+        return known[slot]
+    }
+}

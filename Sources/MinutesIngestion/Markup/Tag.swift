@@ -51,6 +51,26 @@ enum Tag: UInt8 {
         }
     }
 
+    /// Whether its content is no markup: it lasts until its own end tag.
+    var isRaw: Bool { self == .script || self == .style }
+
+    /// Whether it never has content, so that it ends where its start tag does.
+    var isEmpty: Bool {
+        switch self {
+        case .br, .img, .hr, .input, .meta, .link, .base: true
+        default: false
+        }
+    }
+
+    /// Whether text in it is its own: in an empty element it is its parent's, in `html` and `head`
+    /// a paragraph's; what an unknown element does is left to the parser.
+    var takesText: Bool {
+        switch self {
+        case .other, .html, .head, .wbr: false
+        default: !isEmpty && !isRaw
+        }
+    }
+
     private static func slot(_ packed: UInt64) -> Int {
         Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 55)
     }

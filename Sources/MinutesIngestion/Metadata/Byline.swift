@@ -125,11 +125,8 @@ struct Byline {
     static func trim(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = max(range.upperBound, start)
-        let marks: Set<UInt8> = [
-            0x20, 0x2C, 0x2D, 0x28, 0x29, 0x2E, 0x3A, 0x3B, 0x7C, 0x2F, 0x2A, 0x5B, 0x5D,
-        ]
         while start < end {
-            if marks.contains(text[start]) {
+            if isMark(text[start]) {
                 start += 1
             } else if start + 2 < end, text[start] == 0xE2, text[start + 1] == 0x80 {
                 start += 3
@@ -138,7 +135,7 @@ struct Byline {
             }
         }
         while end > start {
-            if marks.contains(text[end - 1]) {
+            if isMark(text[end - 1]) {
                 end -= 1
             } else if end - 3 >= start, text[end - 3] == 0xE2, text[end - 2] == 0x80 {
                 end -= 3
@@ -147,6 +144,13 @@ struct Byline {
             }
         }
         return start..<end
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x28...0x2A, 0x2C...0x2F, 0x3A, 0x3B, 0x5B, 0x5D, 0x7C: true
+        default: false
+        }
     }
 
     static func words(_ text: [UInt8], _ range: Range<Int>) -> [ArraySlice<UInt8>] {

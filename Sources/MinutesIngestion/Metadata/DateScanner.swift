@@ -15,8 +15,12 @@ struct DateScanner {
         var digits: Int { end - start }
     }
 
-    init(_ line: ArraySlice<UInt8>) {
-        bytes = Array(line)
+    init(_ line: ArraySlice<UInt8>) { self.init(line.span) }
+
+    init(_ line: Span<UInt8>) {
+        bytes = Array(capacity: line.count) { output in
+            for index in line.indices { output.append(line[index]) }
+        }
         var index = 0
         while index < bytes.count {
             guard bytes[index] &- 0x30 < 10 else {
@@ -153,7 +157,7 @@ struct DateScanner {
         }
         guard index < bytes.count else { return end }
         if bytes[index] == 0x5A {
-            date.offset = "Z"
+            date.offset = .universal
             return index + 1
         }
         guard bytes[index] == 0x2B || bytes[index] == 0x2D, index + 4 < bytes.count else {
@@ -161,8 +165,8 @@ struct DateScanner {
         }
         let digits = bytes[(index + 1)...].prefix(5).filter { $0 &- 0x30 < 10 }
         guard digits.count == 4 else { return end }
-        let text = String(decoding: digits, as: UTF8.self)
-        date.offset = (bytes[index] == 0x2B ? "+" : "-") + text.prefix(2) + ":" + text.suffix(2)
+        let number = digits.reduce(Int16(0)) { $0 * 10 + Int16($1 - 0x30) }
+        date.offset = bytes[index] == 0x2B ? .ahead(number) : .behind(number)
         return min(index + 6, bytes.count)
     }
 

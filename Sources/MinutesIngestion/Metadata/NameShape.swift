@@ -33,15 +33,42 @@ enum NameShape {
     /// Whether the words are an agency's.
     static func isAgency(_ text: [UInt8], _ range: Range<Int>) -> Bool {
         // With its marks: Bảo, Phong, Huyền, Tín are names; báo, phòng, huyện, tin are none.
-        let small = String(decoding: text[range], as: UTF8.self).lowercased()
-        let words = small.split(separator: " ").map(String.init)
-        guard let first = words.first, words.count <= 10 else { return false }
-        if always.contains(first) { return true }
-        if words.count >= 2, pairs.contains(first + " " + words[1]) { return true }
+        let (words, count) = openingWords(text, range)
+        guard let first = words.first, count <= 10 else { return false }
+        let small = String(decoding: text[first], as: UTF8.self).lowercased()
+        if always.contains(small) { return true }
+        if let second = words.dropFirst().first,
+            pairs.contains(
+                small + " " + String(decoding: text[second], as: UTF8.self).lowercased()
+            )
+        {
+            return true
+        }
         // VGP, TTXVN: capitals without a vowel mark, three or more.
         let letters = text[range]
-        return words.count == 1 && letters.count >= 3
+        return count == 1 && letters.count >= 3
             && letters.allSatisfy { $0 &- 0x41 < 26 || $0 == 0x2E }
+    }
+
+    /// The first two words in `range`, and how many there are; no more than eleven are counted.
+    private static func openingWords(
+        _ text: [UInt8],
+        _ range: Range<Int>
+    ) -> (words: [Range<Int>], count: Int) {
+        let text = text.span
+        var words: [Range<Int>] = []
+        var count = 0
+        var start = range.lowerBound
+        while start < range.upperBound, count < 11 {
+            var end = start
+            while end < range.upperBound, text[end] != 0x20 { end += 1 }
+            if end > start {
+                count += 1
+                if count <= 2 { words.append(start..<end) }
+            }
+            start = end + 1
+        }
+        return (words, count)
     }
 
     /// Whether the words are a name: two to five capitalized syllables, or one beside others.

@@ -4,10 +4,32 @@ struct PageDate: Equatable {
     var month: Int
     var day: Int
     var time: (hour: Int, minute: Int)?
-    /// `+07:00` or `Z`, from machine-readable tags only.
-    var offset = ""
+    /// From machine-readable tags only.
+    var offset = Offset.none
     /// Bytes of the line, from the first digit of date or time to the last.
     var span = 0..<0
+
+    /// How far the time is from universal time, as it is printed.
+    enum Offset: Equatable {
+        case none
+        case universal
+        /// The four digits of `+07:00`, as one number.
+        case ahead(Int16)
+        case behind(Int16)
+
+        var text: String {
+            switch self {
+            case .none: ""
+            case .universal: "Z"
+            case .ahead(let digits): "+" + Offset.text(digits)
+            case .behind(let digits): "-" + Offset.text(digits)
+            }
+        }
+
+        private static func text(_ digits: Int16) -> String {
+            PageDate.pad(Int(digits) / 100, 2) + ":" + PageDate.pad(Int(digits) % 100, 2)
+        }
+    }
 
     static func == (a: Self, b: Self) -> Bool {
         a.iso == b.iso && a.offset == b.offset && a.span == b.span
@@ -21,7 +43,8 @@ struct PageDate: Equatable {
     /// `2018-08-14T16:05`, or the day alone.
     var iso: String {
         guard let time else { return isoDay }
-        return "\(isoDay)T\(PageDate.pad(time.hour, 2)):\(PageDate.pad(time.minute, 2))\(offset)"
+        return
+            "\(isoDay)T\(PageDate.pad(time.hour, 2)):\(PageDate.pad(time.minute, 2))\(offset.text)"
     }
 
     private static func pad(_ value: Int, _ width: Int) -> String {

@@ -7,7 +7,7 @@ enum OrganizationsTable {
     static let text = #"""
         Ban Bí thư Trung ương Đảng	BBT|Ban Bí thư	party	central	
         Ban Chính sách, chiến lược Trung ương	BCSCLTW|Ban Chính sách, Chiến lược Trung ương	party	central	2025-02-03..
-        Ban Chấp hành Trung ương Đảng	BCHTW|BCH TW|BCHTƯ|BCH T.Ư|Trung ương|TW|T.Ư|TƯ|Trung ương Đảng	party	central	
+        Ban Chấp hành Trung ương Đảng	BCHTW|Ban Chấp hành Trung ương|BCH Trung ương Đảng|BCH Trung ương|BCH TW Đảng|TW Đảng|T.Ư Đảng|TƯ Đảng|BCH TW|BCHTƯ|BCH T.Ư|Trung ương|TW|T.Ư|TƯ|Trung ương Đảng	party	central	
         Ban Chấp hành Đảng bộ {X}	BCH Đảng bộ {X}	party	any	
         Ban Chỉ huy phòng thủ khu vực {n}	Ban CHPTKV	force_judicial	region	2025-07-01..
         Ban Chỉ huy quân sự {quận/huyện}	Ban CHQS|BCHQS quận	force_judicial	district	..2025-06-30
@@ -86,7 +86,6 @@ enum OrganizationsTable {
         Bộ Tài nguyên và Môi trường	BTNMT|Bộ TN&MT	ministry	central	..2025-02-28
         Bộ Tư lệnh Vùng Cảnh sát biển {n}	BTL Vùng CSB 1	force_judicial	central	
         Bộ Tư pháp	BTP	ministry	central	
-        Bộ Tổng Tham mưu	BTTM	force_judicial	central	
         Bộ Văn hóa, Thể thao và Du lịch	BVHTTDL|Bộ VHTTDL|Bộ VH-TT&DL	ministry	central	
         Bộ Xây dựng	BXD	ministry	central	
         Bộ Y tế	BYT	ministry	central	
@@ -168,11 +167,11 @@ enum OrganizationsTable {
         Liên đoàn Lao động {quận/huyện}	LĐLĐ quận|LĐLĐ huyện	front	district	..2025-06-30
         Liên đoàn Lao động {tỉnh/thành phố}	LĐLĐ {X}	front	province	
         Làng {X}		village	unit	
-        Mặt trận Tổ quốc Việt Nam	MTTQ|MTTQVN|MTTQ Việt Nam|Mặt trận	front	central	
+        Mặt trận Tổ quốc Việt Nam	MTTQ|MTTQVN|MTTQ Việt Nam	front	central	
         Ngân hàng Chính sách xã hội	NHCSXH|VBSP	company	unit	
         Ngân hàng Nhà nước Chi nhánh {X}	NHNN CN {X}	agency	province	
         Ngân hàng Nhà nước Việt Nam	NHNN|NHNNVN	ministry	central	
-        Ngân hàng {X}	NHTM|Vietcombank|Agribank|BIDV|VietinBank	company	unit	
+        Ngân hàng {X}	NHTM	company	unit	
         Nhà xuất bản Chính trị quốc gia Sự thật	NXB CTQG Sự thật	party	central	
         Phòng Dân tộc {quận/huyện}	Phòng Dân tộc	division	district	..2025-06-30
         Phòng Giáo dục và Đào tạo {quận/huyện}	Phòng GD&ĐT	division	district	..2025-06-30
@@ -231,7 +230,7 @@ enum OrganizationsTable {
         Thường trực HĐND {X}	Thường trực HĐND	assembly_board	province/district	
         Thường trực {X}ủy	Thường trực Thành ủy|TT Thành ủy	party	any	
         Thị đoàn	Thị Đoàn	front	district	..2025-06-30
-        Thị ủy	ThU|Thị uỷ	party	district	..2025-06-30
+        Thị ủy	Thị uỷ	party	district	..2025-06-30
         Thủ tướng Chính phủ	TTg|TTCP	state	central	
         Trung tâm Bồi dưỡng chính trị {quận/huyện}	TTBDCT|Trung tâm Chính trị	party_school	district	..2025-06-30
         Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên {X}	TTGDNN-GDTX	school	unit	
@@ -256,7 +255,7 @@ enum OrganizationsTable {
         Tòa án nhân dân {quận/huyện}	TAND quận {X}|TAND huyện {X}	force_judicial	district	..2025-06-30
         Tòa án nhân dân {tỉnh/thành phố}	TAND {X}	force_judicial	province	
         Tạp chí Cộng sản	TCCS	party	central	
-        Tập đoàn {X}	EVN|PVN|Vingroup|Viettel|VNPT|TKV	company	unit	
+        Tập đoàn {X}		company	unit	
         Tỉnh đoàn	Tỉnh Đoàn|Tỉnh đoàn {X}	front	province	
         Tỉnh ủy	TU|Tỉnh uỷ	party	province	
         Tổ dân phố {số}	TDP|Tổ dân phố số 5	village	unit	
@@ -367,5 +366,28 @@ enum OrganizationsTable {
         Ủy ban nhân dân xã	UBND xã|Uỷ ban nhân dân xã|Ủy ban Nhân dân xã|UBND	state	commune	
         Ủy ban nhân dân đặc khu	UBND đặc khu|Uỷ ban nhân dân đặc khu|Ủy ban Nhân dân đặc khu|UBND	state	commune	2025-07-01..
         Ủy ban Đoàn kết Công giáo Việt Nam	UBĐKCGVN	front	central	
+        Ngân hàng Thế giới	WB|World Bank	international	international	
+        Ngân hàng Phát triển châu Á	ADB|Ngân hàng Phát triển Châu Á	international	international	
+        Quỹ Tiền tệ Quốc tế	IMF|Quỹ Tiền tệ quốc tế	international	international	
+        Liên hợp quốc	LHQ|Liên Hợp Quốc|Liên hiệp quốc	international	international	
+        Tổ chức Y tế Thế giới	WHO|Tổ chức Y tế thế giới	international	international	
+        Quỹ Nhi đồng Liên hợp quốc	UNICEF	international	international	
+        Chương trình Phát triển Liên hợp quốc	UNDP	international	international	
+        Tổ chức Giáo dục, Khoa học và Văn hóa Liên hợp quốc	UNESCO	international	international	
+        Cơ quan Hợp tác quốc tế Nhật Bản	JICA	international	international	
+        Cơ quan Hợp tác quốc tế Hàn Quốc	KOICA	international	international	
+        Tổ chức Thương mại Thế giới	WTO|Tổ chức Thương mại thế giới	international	international	
+        Liên minh châu Âu	EU|Liên minh Châu Âu	international	international	
+        Tập đoàn Điện lực Việt Nam	EVN	company	central	
+        Tập đoàn Dầu khí Việt Nam	PVN	company	central	
+        Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam	TKV	company	central	
+        Tập đoàn Bưu chính Viễn thông Việt Nam	VNPT	company	central	
+        Tập đoàn Công nghiệp - Viễn thông Quân đội	Viettel|Tập đoàn Viettel	company	central	
+        Tập đoàn Vingroup	Vingroup	company	central	
+        Ngân hàng Ngoại thương Việt Nam	Vietcombank	company	central	
+        Ngân hàng Đầu tư và Phát triển Việt Nam	BIDV	company	central	
+        Ngân hàng Công Thương Việt Nam	VietinBank	company	central	
+        Hội đồng Thi đua - Khen thưởng Trung ương	Hội đồng Thi đua – Khen thưởng Trung ương	state	central	
+        Quân đội nhân dân Việt Nam	QĐND Việt Nam|QĐND	military	central	
         """#
 }

@@ -65,7 +65,7 @@ enum PlacesTable {
         Hải Phòng	Thành phố Hải Phòng		province		2025-07-01..	
         Hải Thành	phường Hải Thành	P. Hải Thành	commune	quận Dương Kinh	..2025-06-30	phường Dương Kinh / phường Hưng Đạo
         Hậu Giang	tỉnh Hậu Giang	HGi|tỉnh Hậu Giang	province		..2025-06-30	Cần Thơ
-        Hồ Chí Minh	Thành phố Hồ Chí Minh	TP.HCM|TP HCM|Tp.HCM|Tp HCM|TPHCM|TP. HCM|TP. Hồ Chí Minh|TP Hồ Chí Minh|Tp Hồ Chí Minh|thành phố mang tên Bác|Sài Gòn|SG|Tp. Hồ Chí Minh|thành phố Hồ Chí Minh	province		..2025-06-30	Hồ Chí Minh
+        Hồ Chí Minh	Thành phố Hồ Chí Minh	HCM|TP.HCM|TP HCM|Tp.HCM|Tp HCM|TPHCM|TP. HCM|TP. Hồ Chí Minh|TP Hồ Chí Minh|Tp Hồ Chí Minh|thành phố mang tên Bác|Sài Gòn|SG|Tp. Hồ Chí Minh|thành phố Hồ Chí Minh	province		..2025-06-30	Hồ Chí Minh
         Hồ Chí Minh	Thành phố Hồ Chí Minh		province		2025-07-01..	
         Hồng An	phường Hồng An		commune	Hải Phòng	2025-07-01..	
         Hồng Bàng	quận Hồng Bàng	Q. Hồng Bàng	district	Hải Phòng	..2025-06-30	phường Hồng Bàng; phường Hồng An

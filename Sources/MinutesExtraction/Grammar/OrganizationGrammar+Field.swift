@@ -44,7 +44,7 @@ extension OrganizationGrammar {
         if !page.isLineStart(next), depth < 3, next > index,
             let inner = self.body(at: next, beforeName: beforeName, depth: depth + 1),
             page.tokens[next].isCapital,
-            ["division", "unit", "office", "agency"].contains(body.kind)
+            OrganizationGrammar.owned.contains(body.kind)
         {
             body.parent = [inner]
             body.place = inner.place
@@ -86,6 +86,13 @@ extension OrganizationGrammar {
                 !page.has(.place, at: next)
             {
                 if page.length(.titleHead, at: next) > 1 { break }
+                if page.length(.address, at: next) > 1 { break }
+                // Ban Dân tộc - Tôn giáo | Ủy ban MTTQ Việt Nam.
+                if end > index, OrganizationGrammar.owned.contains(body.kind),
+                    page.length(.organizationHead, at: next) > 1
+                {
+                    break
+                }
                 if page.isOne(next, of: OrganizationGrammar.notInNames) { break }
                 if beforeName || !mayHoldName, names.startsName(at: next) { break }
                 if beforeName, end > index, page.has(.familyName, at: next),
@@ -126,7 +133,11 @@ extension OrganizationGrammar {
                     && page.tokens[after].flags.contains(.allCapitals)
                     && page.tokens[after].length > 2
                 let word = page.length(.fieldWord, at: after)
-                guard word > 0 || isAbbreviated, page.tokens[after].isCapital else { break }
+                // Hội Hữu nghị Việt - Lào.
+                let isPair = body.kind == "front" && page.isOne(next - 1, of: OrganizationGrammar.vietnam)
+                guard word > 0 || isAbbreviated || isPair, page.tokens[after].isCapital else {
+                    break
+                }
             } else if !page.tokens[after].isWord {
                 break
             }
@@ -328,6 +339,9 @@ extension OrganizationGrammar {
         }
     }
 
+    private static let vietnam: Set<WordKey> = ["việt", "nam"]
+    /// Kinds of bodies that stand inside another one.
+    private static let owned: Set<String> = ["division", "unit", "office", "agency"]
     /// Kinds that are inspected rather than inspect: `Đoàn kiểm tra | Bệnh viện …`.
     private static let inspected: Set<String> = [
         "health", "school", "company", "unit", "division", "front",
@@ -344,7 +358,7 @@ extension OrganizationGrammar {
     /// Words that begin something else where a name would go on.
     static let notInNames: Set<WordKey> = [
         "khóa", "nhiệm", "lần", "năm", "tháng", "ngày", "sáng", "chiều", "tối", "trưa", "quý",
-        "theo", "tại", "đồng", "ông", "bà", "các", "được", "đã", "về", "với", "và", "của",
+        "theo", "tại", "ông", "bà", "các", "được", "đã", "về", "với", "và", "của",
     ]
     static let functionWords: Set<WordKey> = [
         "và", "của", "các", "là", "đã", "sẽ", "đang", "về", "với", "do", "tại", "ở", "cho",

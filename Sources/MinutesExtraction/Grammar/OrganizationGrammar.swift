@@ -140,7 +140,7 @@ struct OrganizationGrammar {
                 OrganizationGrammar.ownKinds.contains(row.kind)
                 && (row.level == "province" || row.level == "district")
             body.isBare =
-                !body.isFixed && !isOwn && row.level != "village"
+                !body.isFixed && !isOwn && row.level != "village" && row.kind != "company"
                 && (row.level != "central" || length == 1)
             body.isGeneric =
                 row.level != "village" && page.isKey(next, .plural)
@@ -195,6 +195,9 @@ struct OrganizationGrammar {
         if let inner = self.body(at: index, beforeName: beforeName, depth: depth + 1),
             inner.kind != "unit"
         {
+            if body.kind == "office", let end = jointOffice(inner, beforeName, depth, &body) {
+                return end
+            }
             body.parent = [inner]
             if body.level.isEmpty { body.level = inner.level }
             body.place = inner.place
@@ -204,6 +207,37 @@ struct OrganizationGrammar {
         let next = extendByPlace(index, beforeName: beforeName, into: &body)
         return next
     }
+
+    /// `Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh`: one office of several bodies of one unit.
+    private func jointOffice(
+        _ first: BodyPhrase,
+        _ beforeName: Bool,
+        _ depth: Int,
+        _ body: inout BodyPhrase
+    ) -> Int? {
+        var last = first
+        while last.unit == nil, last.place == nil,
+            last.kind == "assembly" || last.kind == "state",
+            page.isOne(last.tokens.upperBound, of: OrganizationGrammar.officeJoints),
+            !page.isLineStart(last.tokens.upperBound + 1),
+            let next = self.body(
+                at: last.tokens.upperBound + 1,
+                beforeName: beforeName,
+                depth: depth + 1
+            ), next.kind == "assembly" || next.kind == "state"
+        {
+            last = next
+        }
+        guard last.tokens.lowerBound > first.tokens.lowerBound else { return nil }
+        body.field = first.tokens.lowerBound..<last.tokens.lowerBound
+        body.parent = [last]
+        if body.level.isEmpty { body.level = last.level }
+        body.place = last.place
+        body.unit = last.unit
+        return last.tokens.upperBound
+    }
+
+    private static let officeJoints: Set<WordKey> = [.comma, .and, .dash, "&"]
 
     private func extendByParty(
         _ index: Int,
@@ -267,6 +301,14 @@ struct OrganizationGrammar {
             }
             return end
         }
+        // UBND quận 9, Đảng ủy phường 5.
+        if let unit = body.unit, OrganizationGrammar.numbered.contains(unit),
+            page.tokens[next].isNumber, page.tokens[next].length <= 2,
+            next > index, !page.isOne(next + 1, of: OrganizationGrammar.spans)
+        {
+            body.place = next..<(next + 1)
+            return next + 1
+        }
         let names = NameGrammar(page: page)
         var run = names.capitalRun(at: next, limit: 6)
         if let stop = (next..<(next + run)).first(where: {
@@ -276,8 +318,9 @@ struct OrganizationGrammar {
         }
         guard run > 0 else { return next }
         if body.unit == "tỉnh" || body.unit == nil && body.head == "Tỉnh ủy" {
-            // The table lists every province: another capital begins something else.
-            return next
+            // The table lists every province: another capital begins a person's name, or else a
+            // province abroad.
+            if beforeName ? run < 4 : run != 2 || names.isFamilyName(at: next) { return next }
         }
         guard body.unit != nil || body.kind == "party" || body.kind == "front" else { return next }
         let taken = placeLength(at: next, run: run, hasUnit: body.unit != nil, beforeName)
@@ -288,28 +331,35 @@ struct OrganizationGrammar {
 
     /// How many capital syllables of `run` name the place; the rest is a person's name.
     private func placeLength(at index: Int, run: Int, hasUnit: Bool, _ beforeName: Bool) -> Int {
+        let names = NameGrammar(page: page)
         if run > 2, page.tokens[index].flags.contains(.allCapitals) {
             // In a line of capitals nothing shows where the name ends; most have two syllables.
             return 2
         }
         if run >= 2, page.isLocality(at: index) {
-            let isWhole = run == 2 || page.has(.familyName, at: index + 2)
+            let isWhole = run == 2 || names.isFamilyName(at: index + 2)
             if isWhole { return 2 }
         }
         guard beforeName else { return min(run, 4) }
         if run >= 4 {
-            for start in 1...(run - 2) where page.has(.familyName, at: index + start) {
+            for start in 1...(run - 2) where names.isFamilyName(at: index + start) {
                 let rest = run - start
                 if rest >= 2, rest <= 4, start >= 2 || run == 4 { return start }
             }
         }
         // Chủ tịch HĐND thành phố Lệ: a given name.
         if run == 1 { return 0 }
-        let startsLikeName = page.has(.familyName, at: index)
+        let startsLikeName = names.isFamilyName(at: index)
         if run >= 3, startsLikeName { return 0 }
         if run == 2, startsLikeName, !hasUnit { return 0 }
         return run <= 3 ? run : 0
     }
+
+    /// Units that may have a number for a name, and words that make the number a span of time.
+    private static let numbered: Set<String> = [
+        "quận", "phường", "khu phố", "thôn", "ấp", "bản", "tổ dân phố",
+    ]
+    private static let spans: Set<WordKey> = ["năm", "tháng", "ngày", "tuần", "giờ"]
 
     static func level(ofUnit unit: String) -> String? {
         switch unit {

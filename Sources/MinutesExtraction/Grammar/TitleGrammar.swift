@@ -157,6 +157,36 @@ struct TitleGrammar {
             title.tokens = index..<unit.tokens.upperBound
             return title
         }
+        if let end = mission(role, next) {
+            title.tokens = index..<end
+            title.hasUnknownBody = true
+            return title
+        }
+        // Chủ tịch Hội, Giám đốc Công ty, Chủ tịch Công đoàn trường: a body named before.
+        if page.tokens[next].isCapital, let head = page.phrase(.organizationHead, at: next),
+            role != "Đại biểu"
+        {
+            var end = next + head.length
+            if !page.isLineStart(end), page.isOne(end, of: TitleGrammar.ownNouns) { end += 1 }
+            title.tokens = index..<end
+            title.hasUnknownBody = true
+            return title
+        }
+        // Phó Trưởng đoàn 1152, Chủ nhiệm Hậu cần trung đoàn.
+        if role.hasSuffix("đoàn"), page.tokens[next].isNumber {
+            title.tokens = index..<(next + 1)
+            title.hasUnknownBody = true
+            return title
+        }
+        if role.hasSuffix("Chủ nhiệm"), page.tokens[next].isCapital,
+            case let field = page.length(.fieldWord, at: next), field > 0
+        {
+            var end = next + field
+            if !page.isLineStart(end), page.isOne(end, of: TitleGrammar.ownNouns) { end += 1 }
+            title.tokens = index..<end
+            title.hasUnknownBody = true
+            return title
+        }
         // Tư lệnh BĐBP, Ủy viên UBQG: an abbreviation the page explains elsewhere.
         let token = page.tokens[next]
         if token.isWord, token.flags.contains(.allCapitals), token.length >= 3, next > index,
@@ -166,6 +196,25 @@ struct TitleGrammar {
             title.hasUnknownBody = true
         }
         return title
+    }
+
+    /// What a body named before is called: `Chủ tịch Công đoàn trường`.
+    private static let ownNouns: Set<WordKey> = [
+        "trường", "ngành", "viện", "đoàn", "trung", "sư", "tiểu",
+    ]
+
+    /// `Đại sứ Hoa Kỳ tại Việt Nam`: where the countries end.
+    private func mission(_ role: String, _ index: Int) -> Int? {
+        guard role.hasSuffix("Đại sứ") || role.hasSuffix("Lãnh sự") || role.hasSuffix("Đại diện")
+        else { return nil }
+        let names = NameGrammar(page: page)
+        let sender = names.capitalRun(at: index, limit: 5)
+        let at = index + sender
+        guard sender > 0, page.isKey(at, .at), !page.isLineStart(at) else { return nil }
+        let host = page.length(.place, at: at + 1)
+        if page.isKey(at + 1, "việt"), page.isKey(at + 2, "nam") { return at + 3 }
+        let run = host > 0 ? host : names.capitalRun(at: at + 1, limit: 3)
+        return run > 0 && run < 3 ? at + 1 + run : nil
     }
 
     /// Chủ tịch, Bí thư: heads whose last syllable a bare place may follow.

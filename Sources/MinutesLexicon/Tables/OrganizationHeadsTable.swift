@@ -98,6 +98,10 @@ enum OrganizationHeadsTable {
         Sư đoàn		military		field!
         Lữ đoàn		military		field!
         Trung đoàn		military		field!
+        Tiểu đoàn		military		field!
+        Đại đội		military		field!
+        Hải đoàn		military		field!
+        Hải đội		military		field!
         Binh chủng		military		field!
         Hải quân nhân dân Việt Nam		military	central	none
         Quân đội nhân dân Việt Nam	QĐND Việt Nam|QĐND	military	central	none
@@ -121,6 +125,14 @@ enum OrganizationHeadsTable {
         Hội Người cao tuổi	Hội NCT	front		unit
         Hội Nạn nhân chất độc da cam	Hội Nạn nhân chất độc da cam/dioxin|Hội NNCĐDC	front		unit
         Hội Luật gia		front		unit
+        Đoàn Luật sư		front		unit!
+        Chi hội		front	village	field!
+        Chi hội Phụ nữ		front	village	unit!
+        Chi hội Nông dân		front	village	unit!
+        Chi hội Cựu chiến binh		front	village	unit!
+        Chi hội Người cao tuổi		front	village	unit!
+        Giáo hội Phật giáo Việt Nam	GHPGVN	front	central	none
+        Hội đồng Trị sự	Ban Trị sự|Hội đồng Chứng minh	front		board
         Hội Nhà báo		front		unit
         Hội Cựu thanh niên xung phong	Hội Cựu TNXP	front		unit
         Hội Liên hiệp Thanh niên	Hội LHTN	front		unit

@@ -82,6 +82,68 @@ enum PhrasesTable {
         title-head	Tham mưu trưởng	Tham mưu trưởng
         title-head	Đồn trưởng	Đồn trưởng
         title-head	Sư đoàn trưởng	Sư đoàn trưởng
+        title-head	Đội trưởng	Đội trưởng
+        title-head	Phó Đội trưởng	Phó Đội trưởng|Đội phó
+        title-head	Hạt trưởng	Hạt trưởng
+        title-head	Phó Hạt trưởng	Phó Hạt trưởng|Hạt phó
+        title-head	Trạm trưởng	Trạm trưởng
+        title-head	Phó Trạm trưởng	Phó Trạm trưởng|Trạm phó
+        title-head	Trưởng trạm	Trưởng trạm
+        title-head	Phó Trưởng trạm	Phó Trưởng trạm
+        title-head	Trung đoàn trưởng	Trung đoàn trưởng
+        title-head	Phó Trung đoàn trưởng	Phó Trung đoàn trưởng|Trung đoàn phó
+        title-head	Phó Sư đoàn trưởng	Phó Sư đoàn trưởng|Sư đoàn phó
+        title-head	Phó Lữ đoàn trưởng	Phó Lữ đoàn trưởng|Lữ đoàn phó
+        title-head	Tiểu đoàn trưởng	Tiểu đoàn trưởng
+        title-head	Phó Tiểu đoàn trưởng	Phó Tiểu đoàn trưởng|Tiểu đoàn phó
+        title-head	Đại đội trưởng	Đại đội trưởng
+        title-head	Phó Đại đội trưởng	Phó Đại đội trưởng|Đại đội phó
+        title-head	Trung đội trưởng	Trung đội trưởng
+        title-head	Hải đoàn trưởng	Hải đoàn trưởng
+        title-head	Hải đội trưởng	Hải đội trưởng
+        title-head	Thuyền trưởng	Thuyền trưởng
+        title-head	Phó Đồn trưởng	Phó Đồn trưởng|Đồn phó
+        title-head	Phó Chính trị viên	Phó Chính trị viên|Chính trị viên phó
+        title-head	Phó Tham mưu trưởng	Phó Tham mưu trưởng
+        title-head	Chi hội trưởng	Chi hội trưởng
+        title-head	Chi hội phó	Chi hội phó|Phó Chi hội trưởng
+        title-head	Hội trưởng	Hội trưởng
+        title-head	Phó Hội trưởng	Phó Hội trưởng|Hội phó
+        title-head	Phó Tổ trưởng	Phó Tổ trưởng
+        title-head	Nhóm trưởng	Nhóm trưởng|Trưởng nhóm
+        title-head	Trưởng Chi nhánh	Trưởng Chi nhánh
+        title-head	Trưởng bộ môn	Trưởng bộ môn
+        title-head	Điều dưỡng trưởng	Điều dưỡng trưởng
+        title-head	Trưởng ga	Trưởng ga
+        title-head	Quản đốc	Quản đốc
+        title-head	Phó thôn	Phó thôn|Phó Trưởng thôn
+        title-head	Phó bản	Phó bản|Phó Trưởng bản
+        title-head	Trưởng làng	Trưởng làng
+        title-head	Trưởng xóm	Trưởng xóm|Xóm trưởng
+        title-head	Tỉnh trưởng	Tỉnh trưởng
+        title-head	Phó Tỉnh trưởng	Phó Tỉnh trưởng
+        title-head	Đô trưởng	Đô trưởng
+        title-head	Phó Đô trưởng	Phó Đô trưởng
+        title-head	Huyện trưởng	Huyện trưởng
+        title-head	Thị trưởng	Thị trưởng
+        title-head	Phó Thị trưởng	Phó Thị trưởng
+        title-head	Tổng thống	Tổng thống
+        title-head	Phó Tổng thống	Phó Tổng thống
+        title-head	Ngoại trưởng	Ngoại trưởng
+        title-head	Quốc vương	Quốc vương
+        title-head	Phó Đại sứ	Phó Đại sứ
+        title-head	Tham tán	Tham tán|Tham tán Công sứ
+        title-head	Phó Tổng Lãnh sự	Phó Tổng Lãnh sự
+        title-head	Trưởng Đại diện	Trưởng Đại diện|Trưởng Văn phòng đại diện
+        title-head	Phó Trưởng Đại diện	Phó Trưởng Đại diện
+        title-head	Phó Trưởng Tiểu ban	Phó Trưởng Tiểu ban
+        title-head	Phó Chánh Tòa	Phó Chánh Tòa
+        title-head	Chánh Tòa	Chánh Tòa
+        title-head	Chấp hành viên	Chấp hành viên
+        title-head	Kiểm toán trưởng	Kiểm toán trưởng
+        title-head	Trụ trì	Trụ trì
+        title-head	Tổng Quản lý	Tổng Quản lý
+        title-head	Tổng Phụ trách	Tổng Phụ trách
         title-head	Lữ đoàn trưởng	Lữ đoàn trưởng
         title-head	Thống đốc	Thống đốc
         title-head	Phó Thống đốc	Phó Thống đốc
@@ -147,7 +209,7 @@ enum PhrasesTable {
         address	anh	anh
         address	chị	chị
         address	các đồng chí	các đồng chí|các đ/c|các ông|các bà
-        family-name		Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Mai|Tô|Lương|Tạ|Quách|Cao|Hà|Chu|Tăng|Lại|Vương|Thái|Châu|Tống|Giàng|Vàng|Lò|Lù|Thào|Sùng|Mùa|Ly|Hạng|Cầm|Quàng|Tòng|Rơ|Ksor|Siu|Rmah|Nay|Điểu|Thạch|Sơn|Danh|Kim|Trương|Đoàn|Lâm|Phùng|Tôn|La|Triệu|Khuất|Quản|Nông|Bế|Hứa|Kiều|Mạc|Ninh|Nghiêm|Ông|Phí|Thân|Tiêu|Văn|Viên|Âu|Bạch|Cù|Diệp|Doãn|Đàm|Đồng|Giang|Hầu|Khổng|Lục|Lưu|Mã|Ma|Ngụy|Nhâm|Thiều|Thẩm|Từ|Ứng|Vi|Lường|Đường|Chẩu|Bàn|Sầm|Vừ|Cứ|Y|H|K|A|Kpă|Hờ|Mấu|Pờ|Pinăng|Chamaléa|Tô|Lã|Tưởng|Đậu|Đới|Yên|Cấn|Trà|Cồ|Tào|Nhữ|Lầu|Vy|Khúc|Thi|Lều|Hàn|Chử|Phó|Nhan|Thang|Bá|Đàng|Chau|Néang|Bríu|Zơ|Pơ|Alăng|Coor|Rcom
+        family-name		Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Mai|Tô|Lương|Tạ|Quách|Cao|Hà|Chu|Tăng|Lại|Vương|Thái|Châu|Tống|Giàng|Vàng|Lò|Lù|Thào|Sùng|Mùa|Ly|Hạng|Cầm|Quàng|Tòng|Rơ|Ksor|Siu|Rmah|Nay|Điểu|Thạch|Sơn|Danh|Kim|Trương|Đoàn|Lâm|Phùng|Tôn|La|Triệu|Khuất|Quản|Nông|Bế|Hứa|Kiều|Mạc|Ninh|Nghiêm|Ông|Phí|Thân|Tiêu|Văn|Viên|Âu|Bạch|Cù|Diệp|Doãn|Đàm|Đồng|Giang|Hầu|Khổng|Lục|Lưu|Mã|Ma|Ngụy|Nhâm|Thiều|Thẩm|Từ|Ứng|Vi|Lường|Đường|Chẩu|Bàn|Sầm|Vừ|Cứ|Y|H|K|A|Kpă|Hờ|Mấu|Pờ|Pinăng|Chamaléa|Tô|Lã|Tưởng|Đậu|Đới|Yên|Cấn|Trà|Cồ|Tào|Nhữ|Lầu|Vy|Khúc|Thi|Lều|Hàn|Chử|Phó|Nhan|Thang|Bá|Đàng|Chau|Néang|Bríu|Zơ|Pơ|Alăng|Coor|Rcom|Dư|Lèo|Cà|Kha|Lữ|Lự|Khà|Hảng|Tẩn|Chảo|Phàn|Lồ|Tráng|Già|Xồng|Đèo|Lừu|Niê|Mlô|Ayun|Byă|Êban|Rahlan|Kpuih|Zơrâm|Arất|Ating|Pơloong|Uông|Ung|Tiết|Giáp|Khương|Khưu|Lỗ|Liêu|Liễu|Mạch|Ngạc|Ôn|Sử|Tần|Thôi|Trầm|Vưu|Đái|Đổng|Điền|Điêu|Ama|Aê|Sồng|Lỳ|Khoàng|Lừ|Thiệu|Thò|Xa|Lỷ|Mông|Bùn|Phùng|Krông|Kbuôr|Ktla|Siu|Cil|Bnướch|Hồih|Lơ|Kră|Ka|Nhâm|Tăng|Ngần
         speech	order	yêu cầu|chỉ đạo|giao|giao nhiệm vụ|giao trách nhiệm|giao nhiệm vụ cho|giao trách nhiệm cho|phân công|chỉ thị|ra lệnh|lệnh|quán triệt
         speech	request	đề nghị|lưu ý|nhắc nhở|đôn đốc|gợi ý|định hướng|mong muốn|mong|kêu gọi|đặc biệt lưu ý|nhắc|khuyến nghị|đề xuất|chỉ đạo, định hướng|đề nghị, yêu cầu|gợi mở
         speech	petition	kiến nghị|xin ý kiến|xin chủ trương|báo cáo xin|kiến nghị, đề xuất|đề xuất, kiến nghị
@@ -182,7 +244,7 @@ enum PhrasesTable {
         attendance	attendee	cùng dự có|tham dự có|dự buổi làm việc có|dự có|cùng dự|tham dự hội nghị có|dự hội nghị có|cùng tham dự có|tham dự buổi làm việc có|tham gia buổi làm việc có|dự cuộc họp có|dự họp có|tham dự kỳ họp có|dự kỳ họp có|đến dự có|tới dự có|dự và chỉ đạo có|tham dự|dự buổi làm việc|dự hội nghị|dự cuộc họp|dự|cùng tham dự|tham gia có|cùng tham gia|dự lễ có|tham dự lễ có|tới dự|đến dự|dự kỳ họp|dự phiên họp có|tham dự phiên họp có
         attendance	delegation	cùng đi|cùng đi có|tham gia đoàn có|tham gia đoàn công tác có|cùng đi với đoàn có|tham gia đoàn|thành viên đoàn|cùng đi trong đoàn công tác có|cùng đi với đoàn|tham gia đoàn giám sát có|tham gia đoàn kiểm tra có|cùng đi với đồng chí
         attendance	host-side	tiếp và làm việc với đoàn có|về phía|tiếp và làm việc với đoàn|làm việc với đoàn có|tiếp đoàn có|cùng tiếp có|cùng tiếp và làm việc có|tiếp và làm việc có|làm việc với đoàn
-        field-word		giáo dục|đào tạo|y tế|tài chính|kế hoạch|đầu tư|xây dựng|giao thông|vận tải|giao thông vận tải|công thương|nông nghiệp|nông thôn|phát triển nông thôn|môi trường|tài nguyên|khoa học|công nghệ|văn hóa|thể thao|du lịch|thông tin|truyền thông|nội vụ|tư pháp|ngoại vụ|ngoại giao|quốc phòng|công an|lao động|thương binh|xã hội|dân tộc|tôn giáo|thanh tra|kinh tế|hạ tầng|quản lý|đô thị|điều hành|tổ chức|hành chính|tổng hợp|kỹ thuật|chính trị|nghiệp vụ|tuyên giáo|dân vận|kiểm tra|giám sát|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|thủy sản|thủy lợi|lâm nghiệp|kiểm lâm|đê điều|phòng chống thiên tai|phòng, chống thiên tai|tìm kiếm cứu nạn|cứu hộ|cứu nạn|an ninh|trật tự|an toàn giao thông|cảnh sát giao thông|cảnh sát|ngân hàng|thuế|hải quan|thống kê|bảo hiểm xã hội|dân số|trẻ em|người cao tuổi|phụ nữ|thanh niên|nông dân|cựu chiến binh|đất đai|dự án|dự án đầu tư xây dựng|khu kinh tế|khu công nghiệp|các khu công nghiệp|pháp chế|ngân sách|cải cách hành chính|chuyển đổi số|quân sự|biên phòng|tác chiến|hậu cần|tham mưu|pháp luật|đối ngoại|công tác đại biểu|dân nguyện|tiếp công dân|đầu tư phát triển|quỹ đất|phát triển quỹ đất|dạy nghề|giới thiệu việc làm|kiểm soát bệnh tật|chỉ đạo|thi|công tác|nhà nước|nhân dân|xúc tiến đầu tư|phát triển|thương mại|công chức|cán bộ|công chúng|báo chí|xuất bản|năng lượng|điện lực|tổng cục|xây dựng đảng|công đoàn|mặt trận|đoàn thể|đầu tư công|tài sản công|nhà ở|bất động sản|đăng kiểm|hàng không|hàng hải|đường bộ|đường sắt|đường thủy nội địa|việt nam|quốc gia|trung ương|nhà nước|dự án giao thông|nước sạch|vệ sinh môi trường|khuyến nông|giống|thị trường|quản lý thị trường|sở hữu trí tuệ|đo lường|chất lượng|phòng cháy|chữa cháy|phòng cháy chữa cháy|ma túy|tội phạm|hình sự|tham nhũng|phòng, chống tham nhũng|phòng chống tham nhũng|liên ngành|di sản|nghệ thuật|điện ảnh|thư viện|bảo tàng|gia đình|khí tượng thủy văn|viễn thông|bưu điện|bưu chính|tần số|dược|an toàn thực phẩm|khám chữa bệnh|khám, chữa bệnh|nông thôn mới|hành chính công|hợp tác|hợp tác quốc tế|biến đổi khí hậu|thích ứng|khí hậu|thi đua|khen thưởng|thi đua - khen thưởng|khuyến học|khuyến tài|phục vụ hành chính công|cây trồng|vật nuôi|giống cây trồng|bảo vệ rừng|phòng hộ|rừng đặc dụng|rừng phòng hộ|lao động - thương binh và xã hội|thương binh - xã hội|bảo trợ xã hội|trợ giúp pháp lý|công chứng|đăng ký đất đai|văn phòng|thông tấn|phát thanh|truyền hình|truyền thanh|điện tử|nghiên cứu|khoa học xã hội|bồi dưỡng|bồi dưỡng chính trị|giáo dục thường xuyên|giáo dục nghề nghiệp|hướng nghiệp|dự án đầu tư|dự án đầu tư xây dựng công trình|công trình giao thông|công trình|công nghiệp|xuất nhập khẩu|bưu chính viễn thông|dầu khí|khoáng sản|cấp nước|thoát nước|môi trường đô thị|công viên|cây xanh|vệ sinh|dịch vụ|dịch vụ công|tài chính ngân sách|kinh doanh|vốn nhà nước|doanh nghiệp|cạnh tranh|đấu thầu|kinh tế tập thể|kinh tế số|an toàn thông tin|dữ liệu|dân cư|cơ yếu|tôn giáo chính phủ|người dân tộc thiểu số|miền núi|tổng hợp quốc gia|đa khoa|phụ sản|sản nhi|tâm thần|y học cổ truyền|phục hồi chức năng|y tế dự phòng|cấp cứu|AIDS|HIV/AIDS|mại dâm|tệ nạn xã hội|tệ nạn ma túy|phòng, chống|phòng chống|tai nạn|thương tích|an toàn|giảm nghèo|giảm nghèo bền vững|mục tiêu quốc gia|các chương trình mục tiêu quốc gia|lý luận|văn nghệ|văn học|sinh viên|trí thức|người mù|người khuyết tật|cựu giáo chức|làm vườn|sinh vật cảnh|nhà văn|nghệ sĩ|kiến trúc|kiến trúc sư|quy hoạch|quy hoạch - kiến trúc|khu vực|Đông Á|Đông Nam Á|Đông Á - Thái Bình Dương|châu Á|các dự án|các dự án đầu tư xây dựng|các khu chế xuất|khu công nghệ cao|khu chế xuất|thủy điện|truyền tải|kiểm định|xét nghiệm|giám định|pháp y|hàng không dân dụng|đối ngoại nhân dân|hữu nghị|hòa giải|trọng tài|kiểm toán|thi hành án|thi hành án dân sự|hình sự - ma túy|đường cao tốc|cao tốc|thể dục thể thao|thể dục|điền kinh|bóng đá|nuôi trồng thủy sản
+        field-word		phụ sản|sản nhi|nhi|ung bướu|tâm thần|da liễu|y học cổ truyền|phục hồi chức năng|truyền máu|tai mũi họng|răng hàm mặt|nội tiết|tim mạch|điều dưỡng|lão khoa|bảo trợ|trẻ em|trẻ mồ côi|người khuyết tật|người mù|người cao tuổi|hữu nghị|giáo dục|đào tạo|y tế|tài chính|kế hoạch|đầu tư|xây dựng|giao thông|vận tải|giao thông vận tải|công thương|nông nghiệp|nông thôn|phát triển nông thôn|môi trường|tài nguyên|khoa học|công nghệ|văn hóa|thể thao|du lịch|thông tin|truyền thông|nội vụ|tư pháp|ngoại vụ|ngoại giao|quốc phòng|công an|lao động|thương binh|xã hội|dân tộc|tôn giáo|thanh tra|kinh tế|hạ tầng|quản lý|đô thị|điều hành|tổ chức|hành chính|tổng hợp|kỹ thuật|chính trị|nghiệp vụ|tuyên giáo|dân vận|kiểm tra|giám sát|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|thủy sản|thủy lợi|lâm nghiệp|kiểm lâm|đê điều|phòng chống thiên tai|phòng, chống thiên tai|tìm kiếm cứu nạn|cứu hộ|cứu nạn|an ninh|trật tự|an toàn giao thông|cảnh sát giao thông|cảnh sát|ngân hàng|thuế|hải quan|thống kê|bảo hiểm xã hội|dân số|trẻ em|người cao tuổi|phụ nữ|thanh niên|nông dân|cựu chiến binh|đất đai|dự án|dự án đầu tư xây dựng|khu kinh tế|khu công nghiệp|các khu công nghiệp|pháp chế|ngân sách|cải cách hành chính|chuyển đổi số|quân sự|biên phòng|tác chiến|hậu cần|tham mưu|pháp luật|đối ngoại|công tác đại biểu|dân nguyện|tiếp công dân|đầu tư phát triển|quỹ đất|phát triển quỹ đất|dạy nghề|giới thiệu việc làm|kiểm soát bệnh tật|chỉ đạo|thi|công tác|nhà nước|nhân dân|xúc tiến đầu tư|phát triển|thương mại|công chức|cán bộ|công chúng|báo chí|xuất bản|năng lượng|điện lực|tổng cục|xây dựng đảng|công đoàn|mặt trận|đoàn thể|đầu tư công|tài sản công|nhà ở|bất động sản|đăng kiểm|hàng không|hàng hải|đường bộ|đường sắt|đường thủy nội địa|việt nam|quốc gia|trung ương|nhà nước|dự án giao thông|nước sạch|vệ sinh môi trường|khuyến nông|giống|thị trường|quản lý thị trường|sở hữu trí tuệ|đo lường|chất lượng|phòng cháy|chữa cháy|phòng cháy chữa cháy|ma túy|tội phạm|hình sự|tham nhũng|phòng, chống tham nhũng|phòng chống tham nhũng|liên ngành|di sản|nghệ thuật|điện ảnh|thư viện|bảo tàng|gia đình|khí tượng thủy văn|viễn thông|bưu điện|bưu chính|tần số|dược|an toàn thực phẩm|khám chữa bệnh|khám, chữa bệnh|nông thôn mới|hành chính công|hợp tác|hợp tác quốc tế|biến đổi khí hậu|thích ứng|khí hậu|thi đua|khen thưởng|thi đua - khen thưởng|khuyến học|khuyến tài|phục vụ hành chính công|cây trồng|vật nuôi|giống cây trồng|bảo vệ rừng|phòng hộ|rừng đặc dụng|rừng phòng hộ|lao động - thương binh và xã hội|thương binh - xã hội|bảo trợ xã hội|trợ giúp pháp lý|công chứng|đăng ký đất đai|văn phòng|thông tấn|phát thanh|truyền hình|truyền thanh|điện tử|nghiên cứu|khoa học xã hội|bồi dưỡng|bồi dưỡng chính trị|giáo dục thường xuyên|giáo dục nghề nghiệp|hướng nghiệp|dự án đầu tư|dự án đầu tư xây dựng công trình|công trình giao thông|công trình|công nghiệp|xuất nhập khẩu|bưu chính viễn thông|dầu khí|khoáng sản|cấp nước|thoát nước|môi trường đô thị|công viên|cây xanh|vệ sinh|dịch vụ|dịch vụ công|tài chính ngân sách|kinh doanh|vốn nhà nước|doanh nghiệp|cạnh tranh|đấu thầu|kinh tế tập thể|kinh tế số|an toàn thông tin|dữ liệu|dân cư|cơ yếu|tôn giáo chính phủ|người dân tộc thiểu số|miền núi|tổng hợp quốc gia|đa khoa|phụ sản|sản nhi|tâm thần|y học cổ truyền|phục hồi chức năng|y tế dự phòng|cấp cứu|AIDS|HIV/AIDS|mại dâm|tệ nạn xã hội|tệ nạn ma túy|phòng, chống|phòng chống|tai nạn|thương tích|an toàn|giảm nghèo|giảm nghèo bền vững|mục tiêu quốc gia|các chương trình mục tiêu quốc gia|lý luận|văn nghệ|văn học|sinh viên|trí thức|người mù|người khuyết tật|cựu giáo chức|làm vườn|sinh vật cảnh|nhà văn|nghệ sĩ|kiến trúc|kiến trúc sư|quy hoạch|quy hoạch - kiến trúc|khu vực|Đông Á|Đông Nam Á|Đông Á - Thái Bình Dương|châu Á|các dự án|các dự án đầu tư xây dựng|các khu chế xuất|khu công nghệ cao|khu chế xuất|thủy điện|truyền tải|kiểm định|xét nghiệm|giám định|pháp y|hàng không dân dụng|đối ngoại nhân dân|hữu nghị|hòa giải|trọng tài|kiểm toán|thi hành án|thi hành án dân sự|hình sự - ma túy|đường cao tốc|cao tốc|thể dục thể thao|thể dục|điền kinh|bóng đá|nuôi trồng thủy sản
         assessment	shortcoming	gặp khó|gặp khó khăn|gặp nhiều khó khăn|gặp không ít khó khăn|gặp một số khó khăn|gặp rất nhiều khó khăn|gặp vướng mắc|gặp nhiều vướng mắc|gặp trở ngại|diễn biến phức tạp|diễn biến rất phức tạp|diễn biến khó lường|chiều hướng gia tăng|có xu hướng gia tăng|có xu hướng tăng|ngày càng phức tạp|ngày càng manh động|ngày càng tinh vi|khó kiểm soát|tiềm ẩn|đạt thấp|đạt tỷ lệ thấp|đạt chưa cao|thấp hơn bình quân|thấp hơn mức bình quân|thấp hơn so với|quá chậm|rất chậm|chậm tiến độ|chậm so với|chậm được|chậm trễ|chậm hơn so với|tiến hành chậm|triển khai chậm|thực hiện chậm|giải quyết chậm|giải ngân chậm|chậm giải ngân|chậm quyết toán|chậm đổi mới|bộc lộ hạn chế|bộc lộ nhiều hạn chế|bộc lộ bất cập|bộc lộ nhiều bất cập|bộc lộ một số hạn chế|nảy sinh nhiều vấn đề|phát sinh nhiều vướng mắc|xuống cấp|xuống cấp nghiêm trọng|quá tải|quá hạn|tồn đọng|kéo dài nhiều năm|sai mục đích|buông lỏng|thiếu trách nhiệm|thiếu quyết liệt|thiếu đồng bộ|thiếu chặt chẽ|né tránh|đùn đẩy|ngại va chạm|làm lướt|nể nang|chồng chéo|manh mún|nhỏ lẻ|dàn trải|phân tán|chung chung|sơ sài|lúng túng|trì trệ|tụt hậu|tụt hạng|giảm sút|suy giảm|sụt giảm|yếu kém|bất cập|nhiều điểm nghẽn|khó đạt mục tiêu|khó đạt kế hoạch|khó đạt chỉ tiêu|khó hoàn thành|thường xảy ra|thường xuyên mất|gây bức xúc|gây khó khăn|gây lãng phí|tăng cao do|mất cân đối|bị động|hiệu quả thấp|kém hiệu quả|chất lượng thấp|ít có đột phá|ùn ứ|ách tắc|đình trệ|đình đốn|bị ảnh hưởng nặng|bị ảnh hưởng nghiêm trọng|ảnh hưởng tiêu cực
         assessment	not-yet	chưa
         assessment	still	còn|vẫn còn|hiện còn|vẫn

@@ -86,8 +86,10 @@ struct OfficialRegistry {
     // MARK: Definition
 
     private mutating func define(_ persons: [PersonPhrase], _ bodies: inout OrganizationRegistry) {
-        // Where the National Assembly sits, a bare đại biểu before a name is a deputy.
-        let hasDeputies = bodies.bodies.contains { $0.canonical == "Quốc hội" }
+        // Where the National Assembly or a council sits, a bare đại biểu before a name is a deputy.
+        let hasDeputies = bodies.bodies.contains {
+            $0.canonical == "Quốc hội" || $0.kind == "assembly"
+        }
         for person in persons {
             guard let name = person.name.map(unglued), name.count > 1 else { continue }
             let titles = person.titles.filter { $0.role != "Đại biểu" || $0.body != nil }
@@ -137,9 +139,10 @@ struct OfficialRegistry {
     ) -> [(title: TitlePhrase, rule: String)] {
         let end = page.sentences[page.sentence(of: person.mention.lowerBound)].upperBound
         let grammar = TitleGrammar(page: page)
-        if page.isKey(person.end, "làm"),
-            let title = grammar.title(at: person.end + 1, beforeName: false)
-        {
+        // do bà A – Chủ tịch Hội – làm trưởng đoàn.
+        let isParted = page.isKey(person.end, .dash) || page.isKey(person.end, .comma)
+        let verb = isParted ? person.end + 1 : person.end
+        if page.isKey(verb, "làm"), let title = grammar.title(at: verb + 1, beforeName: false) {
             return [(title, "position.delegation-head")]
         }
         var index = person.end

@@ -198,11 +198,12 @@ extension OrganizationGrammar {
             return false
         }
         return !page.hasOne(of: OrganizationGrammar.openers, at: index)
+            && page.length(.organizationHead, at: index) < 2
     }
 
     private static let openers: [PhraseClass] = [
         .speechVerb, .modal, .actionVerb, .sessionVerb, .titleHead, .unitNoun, .address,
-        .organizationHead, .attendance,
+        .attendance,
     ]
 
     /// Whether the line is in capitals throughout, so that a capital shows nothing.
@@ -302,7 +303,13 @@ extension OrganizationGrammar {
             after > next || !OrganizationGrammar.inspected.contains(owner.kind)
         {
             body.parent = [owner]
-            return owner.tokens.upperBound
+            // Tổ đại biểu HĐND tỉnh số 4.
+            let end = owner.tokens.upperBound
+            let isNumbered =
+                page.isKey(end, .number) && !page.isLineStart(end + 1)
+                && page.tokens[end + 1].isNumber && next == index
+            if isNumbered { body.field = end..<(end + 2) }
+            return isNumbered ? end + 2 : end
         }
         if after > next, let head = page.phrase(.titleHead, at: after) {
             var end = after + head.length

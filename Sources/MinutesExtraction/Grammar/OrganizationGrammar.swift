@@ -67,6 +67,19 @@ struct OrganizationGrammar {
             headTokens: range,
             isFixed: row.kind != "department"
         )
+        // BCH Trung ương Hội Nông dân Việt Nam.
+        if row.canonical.hasPrefix("Ban Chấp hành Trung ương"), !page.isLineStart(range.upperBound),
+            page.tokens[range.upperBound].isCapital,
+            let inner = self.body(at: range.upperBound, beforeName: beforeName, depth: 2),
+            inner.kind == "front"
+        {
+            body.head = "Ban Chấp hành Trung ương"
+            body.kind = "front"
+            body.isFixed = false
+            body.parent = [inner]
+            body.tokens = range.lowerBound..<inner.tokens.upperBound
+            return body
+        }
         if row.kind == "department" {
             let next = extendByPlace(range.upperBound, beforeName: beforeName, into: &body)
             body.tokens = range.lowerBound..<next
@@ -256,8 +269,24 @@ struct OrganizationGrammar {
             body.unit = inner.unit
             return inner.tokens.upperBound
         }
+        // Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh.
+        if page.isKey(index, "khối") {
+            var next = index + 1
+            while !page.isLineStart(next), page.isOne(next, of: OrganizationGrammar.blocWords) {
+                next += 1
+            }
+            if next > index + 1 {
+                body.field = index..<next
+                return extendByPlace(next, beforeName: beforeName, into: &body)
+            }
+        }
         return extendByPlace(index, beforeName: beforeName, into: &body)
     }
+
+    private static let blocWords: Set<WordKey> = [
+        "các", "cơ", "quan", "và", "doanh", "nghiệp", "đảng", "dân", "chính", "trường", "đại",
+        "học", "cao", "đẳng",
+    ]
 
     /// A unit noun and a place: `tỉnh Cao Bằng`, `TP Cần Thơ`, `xã Ca Thành`, `Hải Phòng`.
     func extendByPlace(_ index: Int, beforeName: Bool, into body: inout BodyPhrase) -> Int {
@@ -285,6 +314,18 @@ struct OrganizationGrammar {
             body.unit = page.phrase(.unitNoun, at: next + 1)?.entry.value
             body.isGeneric = body.field == nil
             return next + 1 + page.length(.unitNoun, at: next + 1)
+        } else if page.isKey(next, "khu"), page.isKey(next + 1, "vực"), body.unit == nil,
+            body.kind == "agency" || body.kind == "judicial" || body.kind == "military"
+        {
+            // Chi cục Thuế khu vực XV, Tòa án nhân dân khu vực 3.
+            next += 2
+            if !page.isLineStart(next),
+                page.tokens[next].isNumber || page.tokens[next].flags.contains(.allCapitals)
+            {
+                next += 1
+            }
+            body.place = index..<next
+            return next
         } else if page.isKey(next, "chi"), page.isKey(next + 1, "nhánh"), body.unit == nil {
             // Ngân hàng … chi nhánh tỉnh: the branch is the body.
             let end = extendByPlace(next + 2, beforeName: beforeName, into: &body)
@@ -300,6 +341,9 @@ struct OrganizationGrammar {
                 if body.level.isEmpty { body.level = row.level }
             }
             return end
+        }
+        if page.length(.organizationHead, at: next) > 1 || page.length(.titleHead, at: next) > 1 {
+            return next
         }
         // UBND quận 9, Đảng ủy phường 5.
         if let unit = body.unit, OrganizationGrammar.numbered.contains(unit),
@@ -333,6 +377,7 @@ struct OrganizationGrammar {
     private func placeLength(at index: Int, run: Int, hasUnit: Bool, _ beforeName: Bool) -> Int {
         let names = NameGrammar(page: page)
         if run > 2, page.tokens[index].flags.contains(.allCapitals) {
+            if page.has(.actionVerb, at: index) || page.has(.sessionVerb, at: index) { return 0 }
             // In a line of capitals nothing shows where the name ends; most have two syllables.
             return 2
         }

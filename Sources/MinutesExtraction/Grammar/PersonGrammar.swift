@@ -65,6 +65,19 @@ struct PersonGrammar {
             person.after = titlesAfter(&person.end, beforeName: !person.before.isEmpty)
             return person
         }
+        if !person.before.isEmpty, page.isKey(next, .comma), page.has(.rank, at: next + 1),
+            !page.isLineStart(next + 1)
+        {
+            // Phó Trưởng Công an huyện, Thượng tá Trần Văn A.
+            var ranked = person
+            let start = honours(at: next + 1, into: &ranked)
+            if names.startsName(at: start), let name = names.name(at: start) {
+                ranked.name = name
+                ranked.mention = index..<name.upperBound
+                ranked.end = name.upperBound
+                return ranked
+            }
+        }
         if person.before.isEmpty {
             // A bare address is a mention where a clause begins: Đồng chí đề nghị …
             guard person.address != nil, person.rank == nil, next == beforeTitles,

@@ -92,6 +92,24 @@ struct TitleGrammar {
             title.tokens = index..<shared.tokens.upperBound
             return title
         }
+        // Phó Trưởng Ban Pháp chế: a board whose committee the page names elsewhere.
+        if role.hasSuffix("ban"), let head = page.phrase(.organizationHead, at: next - 1),
+            head.length > 1, !page.has(.titlePost, at: next)
+        {
+            let row = page.lexicon.organizationHeads[Int(head.entry.row)]
+            let tokens = (next - 1)..<(next - 1 + head.length)
+            title.tokens = index..<tokens.upperBound
+            title.body = BodyPhrase(
+                tokens: tokens,
+                kind: row.kind,
+                level: row.level,
+                head: row.canonical,
+                headTokens: tokens,
+                isFixed: false,
+                isBare: true
+            )
+            return title
+        }
         while !page.isLineStart(next), let post = page.phrase(.titlePost, at: next) {
             // Thường trực Thành ủy is a body, but not behind Phó Bí thư or Phó Chủ tịch.
             title.modifier = post.entry.value
@@ -166,8 +184,7 @@ struct TitleGrammar {
         if page.tokens[next].isCapital, let head = page.phrase(.organizationHead, at: next),
             role != "Đại biểu"
         {
-            var end = next + head.length
-            if !page.isLineStart(end), page.isOne(end, of: TitleGrammar.ownNouns) { end += 1 }
+            let end = ownNounEnd(next + head.length)
             title.tokens = index..<end
             title.hasUnknownBody = true
             return title
@@ -181,8 +198,7 @@ struct TitleGrammar {
         if role.hasSuffix("Chủ nhiệm"), page.tokens[next].isCapital,
             case let field = page.length(.fieldWord, at: next), field > 0
         {
-            var end = next + field
-            if !page.isLineStart(end), page.isOne(end, of: TitleGrammar.ownNouns) { end += 1 }
+            let end = ownNounEnd(next + field)
             title.tokens = index..<end
             title.hasUnknownBody = true
             return title
@@ -198,10 +214,16 @@ struct TitleGrammar {
         return title
     }
 
-    /// What a body named before is called: `Chủ tịch Công đoàn trường`.
-    private static let ownNouns: Set<WordKey> = [
-        "trường", "ngành", "viện", "đoàn", "trung", "sư", "tiểu",
-    ]
+    /// Behind the noun that a body named before goes by: `Chủ tịch Công đoàn trường`.
+    private func ownNounEnd(_ index: Int) -> Int {
+        guard !page.isLineStart(index) else { return index }
+        if page.isOne(index, of: TitleGrammar.ownNouns) { return index + 1 }
+        let isTroop = page.isOne(index, of: TitleGrammar.troops) && page.isKey(index + 1, "đoàn")
+        return isTroop ? index + 2 : index
+    }
+
+    private static let ownNouns: Set<WordKey> = ["trường", "ngành"]
+    private static let troops: Set<WordKey> = ["trung", "sư", "tiểu", "lữ", "quân", "công"]
 
     /// `Đại sứ Hoa Kỳ tại Việt Nam`: where the countries end.
     private func mission(_ role: String, _ index: Int) -> Int? {

@@ -198,6 +198,7 @@ struct OfficialRegistry {
         for (place, known) in officials[number].positions.enumerated() {
             switch OfficialRegistry.compare(position, known) {
             case .same: return
+            case .other where repeats(position.title, known.title): return
             case .more:
                 officials[number].positions[place] = position
                 return
@@ -205,6 +206,15 @@ struct OfficialRegistry {
             }
         }
         officials[number].positions.append(position)
+    }
+
+    /// Whether `new` calls by its noun alone the body that `known` names: `Chủ tịch Hội`.
+    private func repeats(_ new: TitlePhrase, _ known: TitlePhrase) -> Bool {
+        guard new.hasUnknownBody, new.role == known.role, new.validity == known.validity,
+            let body = known.body
+        else { return false }
+        let head = page.key(body.tokens.lowerBound)
+        return new.tokens.contains { page.key($0) == head }
     }
 
     private enum Comparison { case same, more, other }

@@ -20,12 +20,14 @@ extension SessionRules {
             for sentence in sentences { chairs(of: sentence).forEach(add) }
         }
         if draft.leads.isEmpty || draft.kind == "visit" || draft.kind == "working-session" {
+            var isMember = false
             for person in people
-            where mentions.persons[person].mention.lowerBound < draft.event.lowerBound
-                && isSubject(person)
-            {
-                add(person)
+            where mentions.persons[person].mention.lowerBound < draft.event.lowerBound {
+                // Tổ đại biểu gồm A; B; C tiếp xúc cử tri: members, none of whom heads it.
+                isMember = isEnumerated(person) || isMember && isListed(person, after: person - 1)
+                if !isMember, isSubject(person) { add(person) }
             }
+            if isMember { return }
         }
         for sentence in sentences {
             let opens = chairOpener(sentence)
@@ -52,7 +54,7 @@ extension SessionRules {
     /// The persons of whom a sentence says that they chair.
     private func chairs(of sentence: Range<Int>) -> [Int] {
         var found: [Int] = []
-        let people = persons(in: sentence)
+        let people = mentions.persons(startingIn: sentence)
         for person in people {
             if isNamedChair(person) {
                 found.append(person)
@@ -60,10 +62,18 @@ extension SessionRules {
                 // dưới sự chủ trì của A và B.
                 if isNamedChair(last) || found.count > 1 { found.append(person) }
             } else if chairs(person) {
-                // Both of `A và B đồng chủ trì`.
+                // Both of `A và B đồng chủ trì`; of `A; B và C chủ trì` all.
                 if page.isKey(mentions.persons[person].end, "đồng") {
                     for other in people where other < person && !found.contains(other) {
                         found.append(other)
+                    }
+                } else if page.isKey(mentions.persons[person].mention.lowerBound - 1, .and) {
+                    var first = person
+                    while first > people.lowerBound, isListed(first, after: first - 1) {
+                        first -= 1
+                    }
+                    if isSubject(first) {
+                        found += (first..<person).filter { !found.contains($0) }
                     }
                 }
                 found.append(person)
@@ -76,6 +86,15 @@ extension SessionRules {
         let end = mentions.persons[last].end
         let start = mentions.persons[person].mention.lowerBound
         return start - end <= 2 && start > end && page.isOne(end, of: SessionRules.listMarks)
+    }
+
+    /// Whether `gồm` opens the list that the person stands first in.
+    private func isEnumerated(_ person: Int) -> Bool {
+        var before = mentions.persons[person].mention.lowerBound - 1
+        if page.isKey(before, .colon) { before -= 1 }
+        if page.isKey(before, "chí"), page.isKey(before - 2, .plural) { before -= 3 }
+        if page.isKey(before, "có") || page.isKey(before, .colon) { before -= 1 }
+        return page.isKey(before, "gồm")
     }
 
     private static let listMarks: Set<WordKey> = [.and, .comma, .semicolon]
@@ -186,6 +205,15 @@ extension SessionRules {
         ]
         guard partners.contains(draft.kind) else { return }
         var index = draft.event.upperBound
+        // thăm cán bộ, chiến sĩ Đồn …: whose people are visited.
+        if draft.kind == "visit" {
+            var next = index
+            while page.isOne(next, of: SessionRules.visited) { next += 1 }
+            if let body = body(at: next), body.kind != "locality" {
+                draft.hosts.append(body)
+                return
+            }
+        }
         // giám sát Ban Thường vụ …, tiếp xúc cử tri huyện …: the object itself.
         let isObject =
             draft.kind == "supervision" && body(at: index)?.kind != "locality"
@@ -236,6 +264,11 @@ extension SessionRules {
         }
         return nil
     }
+
+    private static let visited: Set<WordKey> = [
+        "cán", "bộ", ",", "chiến", "sĩ", "giáo", "viên", "nhân", "và", "người", "lao", "động", "học",
+        "sinh", "y", "bác", "tập", "thể", "các", "tại", "chúc", "tết", "tặng", "quà", "động", "thăm",
+    ]
 
     /// phối hợp với, cùng với, gắn với: no partner of the session.
     private static let companions: Set<WordKey> = ["hợp", "cùng", "gắn", "so"]

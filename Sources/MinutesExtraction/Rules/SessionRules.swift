@@ -211,7 +211,11 @@ struct SessionRules {
         case "meeting": return tokens.count > 1 || before == "tổ" ? 64 : 30
         case "ceremony": return tokens.count > 1 ? 58 : 30
         case "visit": return 50
-        case "reception": return tokens.count > 1 ? 45 : 15
+        case "reception":
+            if tokens.count == 1, page.isOne(tokens.upperBound, of: SessionRules.afterNext) {
+                return 0
+            }
+            return tokens.count > 1 ? 45 : 15
         default: return 10
         }
     }
@@ -220,6 +224,11 @@ struct SessionRules {
     private static let nounMarks: Set<WordKey> = [
         "tác", "việc", "về", "các", "những", "trình", "bộ", "ban", "thường", "trong", "qua",
         "kế", "quả", "cho", "đoàn", "sở", "phòng", "chuẩn",
+    ]
+    /// tiếp theo, tiếp tục, tiếp nhận: other words than to receive somebody.
+    private static let afterNext: Set<WordKey> = [
+        "theo", "tục", "nhận", "cận", "thu", "đó", "đến", "tế", "giáp", "sức", "diễn", "nối", "quản",
+        "viện", "thị", "sau",
     ]
     private static let actors: Set<WordKey> = [
         "đã", "đến", "đi", "có", "trì", ",", "cùng", "và", "tiếp", "trường",
@@ -273,7 +282,10 @@ struct SessionRules {
         guard start > draft.sentence.lowerBound, date.kind != .relative else { return false }
         let before = page.tokens[start - 1]
         let opensByWord = page.isKey(start, "ngày")
-        if opensByWord, before.isNumber { return true }
+        // Trong 2 ngày 4 - 5/7: a count of days.
+        if opensByWord, before.isNumber {
+            return start - 1 > draft.sentence.lowerBound && !page.isKey(start - 2, "trong")
+        }
         if before.flags.contains(.allCapitals), opensByWord,
             page.isKey(start - 2, "/") || page.isKey(start - 2, .dash)
         {

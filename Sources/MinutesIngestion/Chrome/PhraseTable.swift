@@ -133,27 +133,27 @@ struct PhraseTable {
                 continue
             }
             for phrase in parts[2].split(separator: "|") {
-                let key = LineFolder.hash(String(phrase))
+                let key = LineScan.hash(String(phrase))
                 if parts[1] == "=" { whole[key] = verdict } else { openings[key] = verdict }
             }
         }
     }
 
     /// The verdict on the whole line; a number at the end counts as `1`, and may be missing.
-    func whole(_ line: LineFolder) -> Verdict? { whole[line.hash] }
+    func whole(_ line: LineScan) -> Verdict? { whole[line.hash] }
 
     /// The longest phrase that opens the line: its verdict and how many words it has.
-    func opening(_ line: LineFolder) -> (verdict: Verdict, words: Int)? {
+    func opening(_ line: LineScan) -> (verdict: Verdict, words: Int)? {
         var best: (verdict: Verdict, words: Int)?
-        let hashes = line.hashes.span
-        for index in hashes.indices {
-            if line.numbers & 1 << UInt8(index) != 0 {
-                let before = index == 0 ? LineFolder.seed : hashes[index - 1]
-                if let verdict = openings[LineFolder.mix(before, 0x31)] {
-                    best = (verdict, index + 1)
-                }
+        var before = LineScan.seed
+        for index in 0..<min(line.words, line.hashes.count) {
+            if line.numbers & 1 << UInt8(index) != 0,
+                let verdict = openings[LineScan.mix(before, 0x31)]
+            {
+                best = (verdict, index + 1)
             }
-            if let verdict = openings[hashes[index]] { best = (verdict, index + 1) }
+            if let verdict = openings[line.hashes[index]] { best = (verdict, index + 1) }
+            before = line.hashes[index]
         }
         return best
     }

@@ -1,4 +1,3 @@
-import MinutesIngestion
 import MinutesModel
 import Testing
 
@@ -17,7 +16,7 @@ struct RulePrecisionTests {
 
     @Test func aRuleWithoutEvidenceHasNoConfidence() {
         let text = "Chiều 5/6/2020, xã Hòa An làm việc với huyện. Toàn xã có 120 hộ, thu 5 tỷ đồng."
-        let document = PageReader.document(text)
+        let document = FactPages.document([text])
         var extractor = Extractor(precision: RulePrecision(table: "fact.count\t8\t9"))
         let facts = extractor.record(of: document).facts
         #expect(facts.map(\.grounding.confidence?.judged) == [9, nil])
@@ -34,15 +33,8 @@ struct RulePrecisionTests {
     @Test func wordsBehindTheLimitAreReportedAsUnread() {
         let text = String(repeating: "Xã có 120 hộ. ", count: Page.tokenLimit / 4)
         var extractor = Extractor()
-        let record = extractor.record(of: PageReader.document(text))
+        let record = extractor.record(of: FactPages.document([text]))
         #expect(record.diagnostics.contains { $0.code == "extraction-limit" })
         #expect(!record.facts.isEmpty)
-    }
-}
-
-extension PageReader {
-    fileprivate static func document(_ text: String) -> Document {
-        var reader = PageReader()
-        return reader.read(Array(text.utf8), path: "page.txt")
     }
 }

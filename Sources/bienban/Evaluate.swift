@@ -66,6 +66,8 @@ struct Evaluate: AsyncParsableCommand {
 
     @OptionGroup var jobs: JobsOption
 
+    @OptionGroup var lexicon: LexiconOption
+
     func run() async throws {
         try await reporting {
             // What is compared with is read first: a wrong path should not cost a run.
@@ -102,7 +104,8 @@ struct Evaluate: AsyncParsableCommand {
         var progress = ProgressBar(total: found.pages.count, isShown: StandardError.isTerminal)
         defer { progress.finish() }
         let records = records
-        try await Batch(items: found.pages, jobs: jobs.count).run { extractor, page in
+        let batch = Batch(items: found.pages, jobs: jobs.count, lexicon: try lexicon.read())
+        try await batch.run { extractor, page in
             Evaluate.outcome(of: page, records: records, &extractor)
         } deliver: { outcome in
             switch outcome {

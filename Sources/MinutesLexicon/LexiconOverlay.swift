@@ -49,12 +49,28 @@ public struct LexiconOverlay: Sendable {
     }
 
     /// The text of `table` with the overlay's rows in it.
+    ///
+    /// They stand in the place of the rows they replace, the others at the end. The rows of an export
+    /// change nothing.
     func text(_ table: LexiconTable) -> String {
         guard let added = rows[table], !added.isEmpty else { return table.builtIn }
-        let replaced = Set(added.compactMap(table.key))
-        var kept = TableReader.rows(table.builtIn, columns: table.columns.count)
-        kept.removeAll { cells in table.key(cells).map(replaced.contains) ?? false }
-        return (kept + added).map { $0.joined(separator: "\t") }.joined(separator: "\n")
+        let builtIn = TableReader.rows(table.builtIn, columns: table.columns.count)
+        let known = Set(builtIn.compactMap(table.key))
+        let replacing = Dictionary(grouping: added.indices) { table.key(added[$0]) ?? [] }
+        var placed: Set<[String]> = []
+        var merged: [[String]] = []
+        for row in builtIn {
+            guard let key = table.key(row), let own = replacing[key] else {
+                merged.append(row)
+                continue
+            }
+            if placed.insert(key).inserted { merged += own.map { added[$0] } }
+        }
+        let repeated = Set(builtIn.filter { table.key($0) == nil })
+        merged += added.filter { row in
+            table.key(row).map { !known.contains($0) } ?? !repeated.contains(row)
+        }
+        return merged.map { $0.joined(separator: "\t") }.joined(separator: "\n")
     }
 }
 

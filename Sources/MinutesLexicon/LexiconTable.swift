@@ -68,7 +68,7 @@ public enum LexiconTable: String, CaseIterable, Sendable {
         case .titles: [0, 2]
         case .organizations, .organizationHeads: [0, 2]
         case .places: [0, 1, 3]
-        case .documentTypes: [0, 1, 2]
+        case .documentTypes: [0, 1]
         case .knownDocuments: [0, 1, 7]
         case .phrases: [0, 2]
         case .units: [0, 1]

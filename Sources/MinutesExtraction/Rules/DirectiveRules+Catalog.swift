@@ -118,7 +118,7 @@ extension Rule {
             ],
             negative: [
                 "Mọi người chấp hành pháp luật và giữ kỷ luật lao động.",
-                "Góp ý dự án Luật Nhà giáo tại hội trường.",
+                "Ngành đang nghiên cứu các dự án luật mới.",
                 "Đề nghị xây dựng Luật Cấp thoát nước.",
             ]
         ),
@@ -175,8 +175,12 @@ extension Rule {
                     "kế hoạch của huyện giao"
                 ),
                 .init(
-                    "Công tác nhân sự theo đúng hướng dẫn của cấp ủy cấp trên.",
-                    "hướng dẫn của cấp ủy cấp trên"
+                    "Công tác nhân sự theo đúng các quy định, hướng dẫn của cấp ủy cấp trên.",
+                    "các quy định, hướng dẫn của cấp ủy cấp trên"
+                ),
+                .init(
+                    "Hội nghị công bố Quyết định của Ban Thường vụ Huyện ủy về công tác cán bộ.",
+                    "Quyết định của Ban Thường vụ Huyện ủy"
                 ),
             ],
             negative: [
@@ -188,6 +192,7 @@ extension Rule {
                 "Việc làm theo quy định của pháp luật và quy định hiện hành.",
                 "Ban Chỉ đạo của tỉnh họp phiên thứ hai.",
                 "Ông quyết định của mình là đi tiếp.",
+                "Thôn làm theo các nghị quyết của Đảng.",
             ]
         ),
     ]

@@ -143,7 +143,9 @@ extension DirectiveRules {
         {
             return nil
         }
-        guard continues(first), !page.isOne(first, of: Names.pointing) else { return nil }
+        guard continues(first), !page.isOne(first, of: Names.pointing),
+            !isHeadline(head.tokens)
+        else { return nil }
         let end = titleEnd(first, isItem: isItem(start))
         return end > first + 1 ? (first, end) : nil
     }
@@ -152,7 +154,7 @@ extension DirectiveRules {
     private func isItem(_ index: Int) -> Bool {
         if page.isLineStart(index) { return true }
         return (1...3).contains { back in
-            page.isLineStart(index - back)
+            back <= index && page.isLineStart(index - back)
                 && (index - back..<index).allSatisfy { !page.tokens[$0].isWord }
         }
     }

@@ -1,4 +1,5 @@
 internal import MinutesLexicon
+internal import MinutesModel
 internal import VietnameseText
 
 /// Which citations of a page mean one document.
@@ -10,17 +11,31 @@ extension DirectiveRules {
     func foldingRepeats(_ drafts: [DirectiveDraft]) -> [DirectiveDraft] {
         var kept: [DirectiveDraft] = []
         var places: [String: [Int]] = [:]
-        for draft in drafts {
+        for var draft in drafts {
             let key = identity(draft)
             let before = (places[key] ?? []).suffix(8)
             if let fuller = before.first(where: { isShorter(draft, than: kept[$0]) }) {
                 kept[fuller].repeats.append(draft.tokens)
                 continue
             }
+            // A headline shortens what the text below cites in full.
+            if let short = before.first(where: {
+                isHeadline(kept[$0].tokens) && isShorter(kept[$0], than: draft)
+            }) {
+                draft.repeats += [kept[short].tokens] + kept[short].repeats
+                kept[short] = draft
+                continue
+            }
             places[key, default: []].append(kept.count)
             kept.append(draft)
         }
         return kept
+    }
+
+    /// Whether tokens stand in the page's headline.
+    func isHeadline(_ tokens: Range<Int>) -> Bool {
+        page.document.blocks.indices.contains(page.block(of: tokens.lowerBound))
+            && page.document.blocks[page.block(of: tokens.lowerBound)].kind == .headline
     }
 
     /// What two citations of one document share whatever else they say.

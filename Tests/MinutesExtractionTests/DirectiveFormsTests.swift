@@ -28,6 +28,7 @@ struct DirectiveFormsTests {
         "Đánh giá việc thực hiện [Nghị quyết 18], [19] và [39] về tổ chức bộ máy.",
         "Chi bộ học tập [Nghị quyết 10], [11], [12-NQ/TW] tháng trước.",
         "Hiện các đơn vị đang triển khai [Nghị quyết 57] trong toàn ngành.",
+        "Việc thực hiện [Pháp lệnh 34] về dân chủ ở xã có tiến bộ.",
         "Theo [nghị định 178] được hưởng chế độ một lần.",
         "Ông đề nghị sửa [Nghị định 178/2024 của Chính phủ] cho phù hợp.",
         "Đơn vị làm việc theo [Quyết định số 15 ngày 3/4/2021 của Chủ tịch UBND tỉnh].",

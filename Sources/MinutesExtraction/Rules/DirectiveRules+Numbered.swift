@@ -100,7 +100,9 @@ extension DirectiveRules {
 
     /// Whether the number behind the type's word is the document's and counts nothing.
     private func isNumber(_ number: (text: String, end: Int), says: Bool, _ head: Head) -> Bool {
-        if isInsideWord(head) || head.kind.isLaw { return false }
+        // Laws go by name; ordinances by number, too: Pháp lệnh 34.
+        let isOrdinance = head.kind.code == "pl"
+        if isInsideWord(head) || head.kind.isLaw && !isOrdinance { return false }
         guard number.text.count <= 5, !number.text.hasPrefix("00") else { return false }
         if number.text.count == 4, number.text.hasPrefix("20") || number.text.hasPrefix("19"),
             !says
@@ -122,7 +124,7 @@ extension DirectiveRules {
             // Đề án 06, Chương trình 135; but never Kế hoạch 5 năm, Báo cáo 6 tháng.
             guard isCapital, number.text.count > 1, !isShouted else { return false }
             if page.isOne(next, of: Counted.nouns) { return false }
-            return head.kind.code == "da" || head.kind.code == "ctr"
+            return isOrdinance || head.kind.code == "da" || head.kind.code == "ctr"
                 || page.isKey(next, Words.about) || page.isKey(next, Words.term)
         }
         // Inside a sentence a capital makes the noun, and two digits a number of a series.

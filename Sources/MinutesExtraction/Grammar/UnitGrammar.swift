@@ -21,6 +21,11 @@ struct UnitGrammar {
         }
         if page.isLineStart(end) { return nil }
         if let degrees = degrees(at: end) { return degrees }
+        if let share = units.phrase(.share, tokens, at: end), share.length > (noun?.length ?? 0) {
+            // 2/3 dân số.
+            let range = end..<(end + share.length)
+            return UnitPhrase(tokens: range, head: range)
+        }
         if let noun { return counted(noun, at: end) }
         // 11/137 số vụ việc.
         if page.isKey(end, UnitGrammar.count), let noun = units.noun(tokens, at: end + 1) {
@@ -56,9 +61,16 @@ struct UnitGrammar {
     /// `100% dân số`, `80% số xã`, `100% xã biên giới`: whose share it is.
     private func shareEnd(at index: Int) -> Int {
         if let share = units.phrase(.share, tokens, at: index) { return index + share.length }
-        guard let noun = units.noun(tokens, at: index) else { return index }
+        // đạt 85% kế hoạch compares, it says no share.
+        guard !page.isLineStart(index), !UnitGrammar.compared.contains(page.key(index)) else {
+            return index
+        }
+        // 60% số học sinh.
+        let start = page.isKey(index, UnitGrammar.count) ? index + 1 : index
+        guard let noun = units.noun(tokens, at: start) else { return index }
         switch noun.kind {
-        case .person, .place: return counted(noun, at: index).tokens.upperBound
+        case .person, .place, .body: return counted(noun, at: start).tokens.upperBound
+        case .event, .thing where start > index: return counted(noun, at: start).tokens.upperBound
         default: return index
         }
     }
@@ -227,6 +239,9 @@ struct UnitGrammar {
         return UnitPhrase(tokens: start..<rest.end, head: start..<min(rest.end, start + 2))
     }
 
+    private static let compared: Set<WordKey> = [
+        "kế", "dự", "chỉ", "nghị", "mục", "quy", "vốn", "so",
+    ]
     private static let powered: Set<WordKey> = ["km", "m"]
     private static let squared: WordKey = "²"
     private static let count: WordKey = "số"
@@ -237,5 +252,7 @@ struct UnitGrammar {
     private static let degree: WordKey = "°"
     private static let celsius: WordKey = "C"
     private static let road: WordKey = "đường"
-    private static let pointers: Set<WordKey> = ["này", "đó", "kia", "ấy", "nói"]
+    private static let pointers: Set<WordKey> = [
+        "này", "đó", "kia", "ấy", "nói", "nêu",
+    ]
 }

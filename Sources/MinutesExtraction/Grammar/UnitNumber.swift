@@ -125,7 +125,8 @@ struct UnitNumber {
             && tokens[index - 2].isCapital
         // cấp 25 giấy phép, phân loại 40 tổ chức: verbs that are also names' first words.
         let isVerb =
-            verbs.contains(before.key) && !before.isCapital && tokens[index].hasSpaceBefore
+            verbs.contains(before.key) && (!before.isCapital || numeral.isPadded)
+            && tokens[index].hasSpaceBefore
             && (numeral.value >= 10 || numeral.isPadded)
         guard
             isListed || isBehindName || isVerb

@@ -106,9 +106,16 @@ struct FactRules {
         else { return nil }
         let first = number.number.lowerBound
         let behind = number.qualifierTokens.flatMap { $0.lowerBound > first ? $0 : nil }
+        // một nửa số hộ: the whole belongs to the share.
+        let isShare =
+            unit.tokens.lowerBound == number.number.upperBound + 1
+            && page.isKey(number.number.upperBound, FactRules.count)
+            && page.isKey(number.number.upperBound - 1, FactRules.half)
         let end =
-            unit.tokens.lowerBound > number.number.upperBound
-            ? number.number.upperBound : max(number.number.upperBound, unit.tokens.upperBound)
+            isShare
+            ? unit.tokens.upperBound
+            : unit.tokens.lowerBound > number.number.upperBound
+                ? number.number.upperBound : max(number.number.upperBound, unit.tokens.upperBound)
         return FactDraft(
             tokens: min(first, number.start)..<end,
             number: number.number,
@@ -150,8 +157,15 @@ struct FactRules {
     ///
     /// A small number alone is more often part of a name or slogan: `4 công khai`.
     private func isReported(_ number: UnitNumber, _ isCued: Bool) -> Bool {
-        guard !isCued, case .value(let value) = number.amount, value < 10 else { return true }
-        return isPadded(number) || endsVerb(number.start)
+        guard !isCued, case .value(let value) = number.amount else { return true }
+        if isPadded(number) || value != value.rounded() { return true }
+        let first = number.start
+        let opensSentence =
+            page.isLineStart(first)
+            || page.sentences[page.sentence(of: first)].lowerBound >= first - 1
+        // lúa OM 5451 tươi: the number of a name.
+        if !opensSentence, page.tokens[first - 1].isCapital { return false }
+        return value >= 10 && !page.isKey(first - 1, FactRules.top) || endsVerb(first)
     }
 
     /// `gần 40 tỷ`, `200tr`: money, as nothing else is counted in billions without saying so.
@@ -214,6 +228,7 @@ struct FactRules {
         }
     }
 
+    private static let top: WordKey = "top"
     private static let half: WordKey = "nửa"
     private static let billion: WordKey = "tỷ"
     private static let magnitudes: Set<WordKey> = ["tỷ", "triệu", "tr", "rưỡi"]

@@ -1,4 +1,4 @@
-/// What the punctuation of a short line says; counted while ``LineFolder`` folds it.
+/// What the punctuation of a short line says; counted by ``LineScan``.
 struct LineSigns {
     /// What a line can be by its punctuation alone.
     enum Meaning { case none, tags, path, markup }

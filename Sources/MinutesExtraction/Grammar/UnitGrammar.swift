@@ -70,7 +70,9 @@ struct UnitGrammar {
         guard let noun = units.noun(tokens, at: start) else { return index }
         switch noun.kind {
         case .person, .place, .body: return counted(noun, at: start).tokens.upperBound
-        case .event, .thing where start > index: return counted(noun, at: start).tokens.upperBound
+        case .event,
+            .thing where start > index:
+            return counted(noun, at: start).tokens.upperBound
         default: return index
         }
     }

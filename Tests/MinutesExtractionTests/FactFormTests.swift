@@ -9,7 +9,7 @@ struct FactFormTests {
         arguments: [
             ("Hiện bảy khu phố đã lắp camera.", "bảy khu phố", 7, "khu phố"),
             ("Hội trao mười hai phần quà.", "mười hai phần quà", 12, "phần quà"),
-            ("Thị xã còn có năm đơn vị nợ báo cáo.", "năm đơn vị", 5, "đơn vị"),
+            ("Thị xã còn có năm đơn vị chưa nộp báo cáo.", "năm đơn vị", 5, "đơn vị"),
             ("Một nửa số hộ đã ký cam kết.", "Một nửa số hộ", 0.5, "hộ"),
             ("Vốn của dự án là 14 nghìn 300 tỷ đồng.", "14 nghìn 300 tỷ đồng", 14.3e12, "đồng"),
             ("Thu phí được hơn 3 tỷ rưỡi.", "hơn 3 tỷ rưỡi", 3.5e9, nil),

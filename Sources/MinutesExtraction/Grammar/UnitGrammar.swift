@@ -21,7 +21,9 @@ struct UnitGrammar {
         }
         if page.isLineStart(end) { return nil }
         if let degrees = degrees(at: end) { return degrees }
-        if let share = units.phrase(.share, tokens, at: end), share.length > (noun?.length ?? 0) {
+        if !page.isKey(end, UnitGrammar.count), let share = units.phrase(.share, tokens, at: end),
+            share.length > (noun?.length ?? 0)
+        {
             // 2/3 dân số.
             let range = end..<(end + share.length)
             return UnitPhrase(tokens: range, head: range)

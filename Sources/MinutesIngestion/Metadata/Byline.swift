@@ -37,8 +37,9 @@ struct Byline {
             }
         }
         guard !range.isEmpty else { return nil }
-        let parts = Byline.parts(text, range)
-        guard parts.count <= 3, let first = parts.first else { return nil }
+        // `Tin: Hồng Nhung – Ảnh: Quang Minh`: the photographer is no author of the text.
+        let parts = Byline.parts(text, range).filter { !text[$0].starts(with: "Ảnh:".utf8) }
+        guard parts.count <= (isLabelled ? 6 : 3), let first = parts.first else { return nil }
         if NameShape.isAgency(text, first) {
             guard parts.count == 1 || isLabelled else { return nil }
             publisher = range

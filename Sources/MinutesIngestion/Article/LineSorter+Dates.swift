@@ -72,7 +72,9 @@ extension LineSorter {
         let isAllowed = features.roles.isDisjoint(with: [
             .comment, .related, .footer, .sidebar, .advert, .modal, .navigation, .banner,
         ])
-        if fates[index] == .strip(.related) || isLink(index) { return nil }
+        // Blogs link the date under the headline to the article itself.
+        let isLinkedDate = isLink(index) && !(features.isDateOnly && isNextToHeadline(index))
+        if fates[index] == .strip(.related) || isLinkedDate { return nil }
         guard isAllowed,
             features.isDateOnly || features.verdict == .label || features.roles.contains(.date)
                 || isNextToHeadline(index) || index == headline && datedEnd(index) != nil

@@ -51,7 +51,7 @@ struct LineSorter {
         if !isPlain, headline == nil, head.title == nil, !hasCodeCaption {
             headline = finder.nearest(tree, judgement, before: first)
         }
-        let start = headline.map { $0 + 1 } ?? root.lowerBound
+        let start = headline.map { $0 + 1 } ?? (isPlain ? captionStart(root) : root.lowerBound)
         findEnd(root, from: start)
         sortBody(start..<root.upperBound, root: root)
         if let headline { fates[headline] = .keep(.headline) }
@@ -129,14 +129,14 @@ struct LineSorter {
             if isListed[index] {
                 let isComment = line.verdict == .comment || line.roles.contains(.comment)
                 fates[index] = .strip(isComment ? .comment : .related)
-            } else if let kind = keptKind(index, isOutside: index < root.lowerBound) {
+            } else if let kind = keptKind(index, root, isOutside: index < root.lowerBound) {
                 fates[index] = .keep(kind)
             }
         }
     }
 
     /// The block a line of the article makes; nil for chrome.
-    private func keptKind(_ index: Int, isOutside: Bool) -> Block? {
+    private func keptKind(_ index: Int, _ root: Range<Int>, isOutside: Bool) -> Block? {
         let features = judgement.lines[index]
         let line = tree.lines[index]
         if isDataInText(index) { return .table }
@@ -160,8 +160,8 @@ struct LineSorter {
         }
         if line.marks.contains(.list) { return .list }
         // Sections and tools between headline and text: a heading would be marked as one.
-        if index < firstProse, features.prose == 0,
-            line.marks.isDisjoint(with: [.bold, .heading, .large])
+        if index < firstProse, index <= (headline ?? root.lowerBound) + 6,
+            !features.endsSentence, features.prose == 0, line.marks.isDisjoint(with: [.bold, .heading, .large])
         {
             return nil
         }
@@ -175,6 +175,17 @@ struct LineSorter {
         let chrome = judgement.lines[index].roles.intersection(.chrome)
         return tree.lines[index].marks.isSuperset(of: [.table, .cell]) && index > firstProse
             && index < lastProse && chrome.isSubset(of: [.widget, .counter, .tool]) && !isLink(index)
+    }
+
+    /// Where the captions above a plain text without headline begin.
+    private func captionStart(_ root: Range<Int>) -> Int {
+        var start = root.lowerBound
+        while start > 0, judgement.lines[start - 1].verdict == nil,
+            !judgement.lines[start - 1].isDateOnly, isCaption(start - 1)
+        {
+            start -= 1
+        }
+        return start
     }
 
     /// A caption, or a lead without a stop, between a plain page's headline and its text.

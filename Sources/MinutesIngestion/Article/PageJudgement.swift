@@ -130,8 +130,10 @@ struct PageJudgement {
         if linkShare < 40, letters >= 60 || (letters >= 30 && features.endsSentence) {
             features.rawProse = min(letters, 1500)
         }
-        if letters < 160, !features.endsSentence, LineSigns.isPointer(text) {
+        if letters < 120, !features.endsSentence, LineSigns.isPointer(text) {
             features.verdict = .related
+            // One title, not the head of a list.
+            features.openingWords = 1
             features.rawProse = 0
             return features
         }

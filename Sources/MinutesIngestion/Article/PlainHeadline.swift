@@ -48,9 +48,25 @@ struct PlainHeadline {
         case 0x2E, 0x3A, 0x3B: return false
         default: break
         }
-        if CaptionWords.namesPhotographer(text) { return false }
+        // `(LGO) - …` opens a lead, whether it ends with a stop or not.
+        if text[0] == 0x28 || CaptionWords.namesPhotographer(text) || opensWithDate(index) {
+            return false
+        }
         return !isSite(index)
     }
+
+    /// `Ngày 6/10/2020, …`, `Sáng 21/8, …` is a sentence that lost its stop; `21/8/2018 …` heads a
+    /// printed page.
+    private func opensWithDate(_ index: Int) -> Bool {
+        let words = LineFolder.fold(tree.string(tree.lines[index])).split(separator: " ")
+        guard words.count > 2, let first = words.first else { return false }
+        let isNumber = { (word: Substring) in word.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+        if isNumber(first) { return isNumber(words[1]) && isNumber(words[2]) }
+        guard PlainHeadline.dayWords.contains(String(first)) else { return false }
+        return isNumber(words[1]) || words[1] == "ngay" && isNumber(words[2])
+    }
+
+    private static let dayWords: Set<String> = ["ngay", "sang", "chieu", "toi", "trua"]
 
     /// A masthead: the name of a paper, a portal, an authority.
     private func isSite(_ index: Int) -> Bool {

@@ -30,7 +30,7 @@ struct PlainRegion {
         let line = tree.lines[index]
         if let verdict = features.verdict, verdict.isChrome, features.prose == 0 {
             switch verdict {
-            case .related, .comment: return features.openingWords == 0 ? -300 : -40
+            case .related, .comment: return features.openingWords == 0 ? -150 : -40
             case .footer, .editors: return -120
             case .picture, .metadata: return -10
             default: return -40

@@ -91,6 +91,8 @@ struct Byline {
                 && (text[index + 2] == 0x93 || text[index + 2] == 0x94):
                 length = 3
             case 0x2C: length = 1
+            // `Ngọc Lam/TTXVN`, but no date's stroke.
+            case 0x2F where index > range.lowerBound && text[index - 1] > 0x39: length = 1
             default: break
             }
             if length > 0 {

@@ -7,16 +7,28 @@ public struct PhraseAutomaton: Sendable {
     private var slots: [Edge]
     private var edgeCount = 0
     private var nodeCount: Int32 = 1
-    /// Entries accepted at each node, as a range of ``accepted``; built by ``freeze()``.
-    private var acceptStart: [Int32] = []
+    /// Built by ``freeze()``.
+    private var nodes: [Node] = []
     private var accepted: [Int32] = []
+    /// Words that begin a phrase, by 15 bits of their keys: most other words end the walk here.
+    private var openers: [UInt64] = []
     private var pending: [Int32: [Int32]] = [:]
+    private var steps: [(node: Int32, word: UInt64)] = []
 
     /// 16 bytes: word and node stand in one number, apart for each pair of them.
     private struct Edge {
         var step: UInt64
         /// 0 in a free slot: no edge leads to the root.
         var next: Int32
+    }
+
+    private struct Node {
+        /// Words that lead on, by 6 bits of their keys: most steps that lead nowhere end here,
+        /// without a look into the table of edges.
+        var words: UInt64 = 0
+        /// The entries accepted at the node, as a range of ``accepted``.
+        var first: Int32 = 0
+        var end: Int32 = 0
     }
 
     init(capacity: Int) {
@@ -31,15 +43,22 @@ public struct PhraseAutomaton: Sendable {
         pending[node, default: []].append(entry)
     }
 
-    /// Lays out the accepted entries; afterwards the automaton only matches.
+    /// Lays out the nodes and their entries; afterwards the automaton only matches.
     mutating func freeze() {
-        acceptStart = Array(repeating: 0, count: Int(nodeCount) + 1)
-        for node in 0..<nodeCount {
-            acceptStart[Int(node)] = Int32(accepted.count)
-            accepted.append(contentsOf: pending[node] ?? [])
+        nodes = Array(repeating: Node(), count: Int(nodeCount))
+        for node in nodes.indices {
+            nodes[node].first = Int32(accepted.count)
+            accepted.append(contentsOf: pending[Int32(node)] ?? [])
+            nodes[node].end = Int32(accepted.count)
         }
-        acceptStart[Int(nodeCount)] = Int32(accepted.count)
+        openers = Array(repeating: 0, count: 512)
+        for step in steps {
+            nodes[Int(step.node)].words |= 1 << (step.word >> 58)
+            guard step.node == 0 else { continue }
+            openers[Int(step.word & 511)] |= 1 << (step.word >> 58)
+        }
         pending = [:]
+        steps = []
     }
 
     @inline(__always)
@@ -61,6 +80,7 @@ public struct PhraseAutomaton: Sendable {
         let index = slot(step)
         if slots[index].next == 0 {
             slots[index] = Edge(step: step, next: nodeCount)
+            steps.append((node, word))
             nodeCount += 1
             edgeCount += 1
         }
@@ -79,16 +99,24 @@ public struct PhraseAutomaton: Sendable {
     /// Phrases do not cross line starts.
     @inline(__always)
     func walk(_ tokens: [Token], at index: Int, _ body: (_ entry: Int32, _ length: Int) -> Void) {
+        let opener = tokens[index].key.value
+        guard openers[Int(opener & 511)] & (1 << (opener >> 58)) != 0 else { return }
         var node: Int32 = 0
         var next = index
         while next < tokens.count {
             if next > index, tokens[next].flags.contains(.lineStart) { return }
-            let edge = slots[slot(PhraseAutomaton.step(node, tokens[next].key.value))]
+            let word = tokens[next].key.value
+            guard nodes[Int(node)].words & (1 << (word >> 58)) != 0 else { return }
+            let edge = slots[slot(PhraseAutomaton.step(node, word))]
             guard edge.next != 0 else { return }
             node = edge.next
             next += 1
-            let range = Int(acceptStart[Int(node)])..<Int(acceptStart[Int(node) + 1])
-            for position in range { body(accepted[position], next - index) }
+            let end = Int(nodes[Int(node)].end)
+            var position = Int(nodes[Int(node)].first)
+            while position < end {
+                body(accepted[position], next - index)
+                position += 1
+            }
         }
     }
 }

@@ -103,7 +103,9 @@ extension AssessmentRules {
         {
             return nil
         }
-        if page.isKey(index - 1, "bày"), page.isKey(index, "tỏ") { index -= 1 }
+        if index > sentence.lowerBound, page.isKey(index - 1, "bày"), page.isKey(index, "tỏ") {
+            index -= 1
+        }
         if let person = mentions.person(endingAt: index),
             mentions.persons[person].mention.lowerBound >= sentence.lowerBound
         {
@@ -159,7 +161,9 @@ extension AssessmentRules {
         // tuyên truyền kết quả … và biểu dương các gương: work that was told before it.
         if kind == .praise {
             return last.judge != nil && !last.kind.isOrder
-                && !(last.verb.upperBound..<index).contains { page.isKey($0, .semicolon) }
+                && !(last.verb.upperBound..<max(index, last.verb.upperBound)).contains {
+                    page.isKey($0, .semicolon)
+                }
         }
         // nhận xét, đánh giá cán bộ: a task, unless it introduces words.
         if kind == .report || page.isKey(verb.lowerBound, "thống") {

@@ -38,7 +38,7 @@ extension AssessmentRules {
                 add(opened..<head, .shortcoming, judge, &found)
             }
             start = head + 1
-            if page.isKey(start, .colon) { start += 1 }
+            if start < range.upperBound, page.isKey(start, .colon) { start += 1 }
             scope = .list
         }
         addUnits(start..<range.upperBound, scope, judge, context, &found)

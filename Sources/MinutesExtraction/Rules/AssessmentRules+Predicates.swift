@@ -25,11 +25,11 @@ extension AssessmentRules {
                 index += 1
                 continue
             }
-            let end = min(index + phrase.length, page.tokens.count - 1)
+            let end = index + phrase.length
             if let polarity = polarity(phrase.entry.value, index..<end, range) {
                 let isWeak =
                     phrase.length == 1 && phrase.entry.value == "still"
-                    && page.tokens[end].isNumber
+                    && end < page.tokens.count && page.tokens[end].isNumber
                 found.append(Marker(start: index, polarity: polarity, isWeak: isWeak))
                 index = end
             } else {
@@ -66,7 +66,8 @@ extension AssessmentRules {
             let isNoun =
                 page.has(.shortcomingNoun, at: words.lowerBound)
                 && page.isOne(words.lowerBound - 1, of: AssessmentRules.nounMarks)
-            return isNoun || isCured(words.lowerBound, clause)
+            return isNoun || isRelative(words.lowerBound - 1, clause)
+                || isCured(words.lowerBound, clause)
                 || isDealtWith(words.lowerBound, clause) ? nil : .shortcoming
         case "achievement":
             if page.isOne(words.lowerBound - 1, of: AssessmentRules.negations) {
@@ -87,7 +88,7 @@ extension AssessmentRules {
             guard page.isOne(next, of: AssessmentRules.amounts),
                 !page.isOne(words.lowerBound - 1, of: AssessmentRules.newThings)
             else { return nil }
-            let isNumbered = (next..<min(next + 5, clause.upperBound)).contains {
+            let isNumbered = (next..<max(next, min(next + 5, clause.upperBound))).contains {
                 page.tokens[$0].isNumber
             }
             return isNumbered ? .shortcoming : nil
@@ -244,7 +245,7 @@ extension AssessmentRules {
             guard let next = skipAdjunct(index, end) else { return index }
             index = next
         }
-        return index
+        return min(index, end)
     }
 
     /// `Theo ông A, Giám đốc Sở,`, `Từ năm 2015 đến quý I năm 2018,`, `Tại hội nghị,`.

@@ -55,7 +55,8 @@ extension AssessmentRules {
     /// Verbs that deal with those who fall short: xử lý, giải thể, khắc phục, chấn chỉnh.
     static let measures: Set<WordKey> = ["xử", "thể", "khắc", "chỉnh", "thu", "kỷ", "bối"]
     static let conditions: Set<WordKey> = [
-        "nếu", "để", "nhằm", "khi", "muốn", "đối", "nguyên", "vì", "mặc", "hãy", "phấn", "quyết", "mong", "với",
+        "nếu", "để", "nhằm", "khi", "muốn", "đối", "nguyên", "vì", "mặc", "hãy", "phấn", "quyết",
+        "mong", "với",
         "do",
         "trước",
     ]

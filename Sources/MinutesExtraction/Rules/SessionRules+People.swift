@@ -187,9 +187,10 @@ extension SessionRules {
             if mentions.person(startingAt: index) != nil { return }
             guard page.isKey(index, .at), index < draft.event.lowerBound,
                 !page.isOne(index + 1, of: SessionRules.sessionNouns),
-                let comma = (index + 2..<min(index + 16, draft.sentence.upperBound)).first(
-                    where: { page.isKey($0, .comma) }
-                )
+                let comma = (index + 2..<max(index + 2, min(index + 16, draft.sentence.upperBound)))
+                    .first(
+                        where: { page.isKey($0, .comma) }
+                    )
             else { continue }
             draft.place = (index + 1)..<comma
             return

@@ -135,7 +135,7 @@ struct DocumentWriter {
         }
         var start = 0
         while start < bytes.count {
-            let (scalar, length) = LineFolder.scalar(bytes.span, at: start)
+            let (scalar, length) = LineLetters.scalar(bytes.span, at: start)
             guard scalar >= 0x2190 || scalar == 0x20 || scalar == 0x2A else { break }
             start += length
         }

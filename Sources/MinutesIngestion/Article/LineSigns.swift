@@ -1,4 +1,4 @@
-/// What the punctuation of a short line says; counted while ``LineFolder`` folds it.
+/// What the punctuation of a short line says; counted by ``LineScan``.
 struct LineSigns {
     /// What a line can be by its punctuation alone.
     enum Meaning { case none, tags, path, markup }
@@ -62,7 +62,9 @@ struct LineSigns {
     static func isMenu(_ text: Span<UInt8>) -> Bool {
         var marks = 0
         for index in text.indices {
-            if text[index] == 0x7C || (text[index] == 0xC2 && text[index + 1] == 0xB7) { marks += 1 }
+            if text[index] == 0x7C || (text[index] == 0xC2 && text[index + 1] == 0xB7) {
+                marks += 1
+            }
             if text[index] == 0xE2, text[index + 1] == 0x80, text[index + 2] == 0xA2 { marks += 1 }
         }
         return marks >= 2

@@ -45,7 +45,8 @@ struct LineSorter {
         }
         firstProse = first
         var finder = HeadlineFinder(head)
-        headline = isPlain
+        headline =
+            isPlain
             ? PlainHeadline(tree, judgement).find(before: first)
             : finder.find(tree, judgement, before: first)
         if !isPlain, headline == nil, head.title == nil, !hasCodeCaption {
@@ -161,7 +162,8 @@ struct LineSorter {
         if line.marks.contains(.list) { return .list }
         // Sections and tools between headline and text: a heading would be marked as one.
         if index < firstProse, index <= (headline ?? root.lowerBound) + 6,
-            !features.endsSentence, features.prose == 0, line.marks.isDisjoint(with: [.bold, .heading, .large])
+            !features.endsSentence, features.prose == 0,
+            line.marks.isDisjoint(with: [.bold, .heading, .large])
         {
             return nil
         }
@@ -174,7 +176,8 @@ struct LineSorter {
     private func isDataInText(_ index: Int) -> Bool {
         let chrome = judgement.lines[index].roles.intersection(.chrome)
         return tree.lines[index].marks.isSuperset(of: [.table, .cell]) && index > firstProse
-            && index < lastProse && chrome.isSubset(of: [.widget, .counter, .tool]) && !isLink(index)
+            && index < lastProse && chrome.isSubset(of: [.widget, .counter, .tool])
+            && !isLink(index)
     }
 
     /// Where the captions above a plain text without headline begin.

@@ -9,8 +9,10 @@ struct PageJudgement {
         /// The verdict rests on the line's opening words only, that many.
         var openingWords = 0
         var words = 0
-        /// ``LineFolder/hash`` of all its words; nil for a long line, of which only some were folded.
+        /// ``LineScan/hash`` of all its words; nil for a long line, of which only some were scanned.
         var hash: UInt64?
+        /// The hash of its first word.
+        var firstWord: UInt64 = 0
         /// Letters of running text; 0 for titles, links and chrome.
         var prose = 0
         /// Prose whatever the elements say.
@@ -24,6 +26,7 @@ struct PageJudgement {
 
     private(set) var lines: [Features] = []
     private var folder = LineFolder()
+    private let letters = LineLetters.standard
     private let phrases = PhraseTable.standard
     private var elementProse: [Int] = []
     private var elementRoles: [Roles] = []
@@ -140,21 +143,23 @@ struct PageJudgement {
         guard letters <= 220 else { return features }
         // A phrase has fewer words than that, and so has a line that says a date and nothing else.
         let limit = letters > 90 ? 12 : 24
-        folder.fold(text, limit: limit)
-        features.words = folder.ends.count
-        if features.words < limit { features.hash = folder.hash }
-        if let verdict = phrases.whole(folder) {
+        let scan = LineScan(text, limit: limit, self.letters)
+        features.words = scan.words
+        if scan.words < limit { features.hash = scan.hash }
+        features.firstWord = scan.hashes[0]
+        if let verdict = phrases.whole(scan) {
             features.verdict = verdict
-        } else if let opening = phrases.opening(folder) {
+        } else if let opening = phrases.opening(scan) {
             features.verdict = opening.verdict
             features.openingWords = opening.words
         }
-        if letters <= 90, folder.mayHoldDate {
-            features.date = DateScanner(text).first()
+        if letters <= 90, scan.digits >= 4 {
+            folder.fold(text)
+            if folder.mayHoldDate { features.date = DateScanner(text).first() }
             if features.date != nil { features.isDateOnly = DateWords.standard.areAll(folder) }
+            if isPrintHeader(features) { features.verdict = .print }
         }
-        if isPrintHeader(features) { features.verdict = .print }
-        switch folder.signs.meaning(text) {
+        switch scan.signs.meaning(text) {
         case .tags: features.verdict = .tags
         case .markup: features.verdict = .metadata
         case .path where features.verdict == nil && letters <= 90: features.verdict = .navigation

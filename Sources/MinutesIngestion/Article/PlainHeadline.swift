@@ -122,8 +122,10 @@ struct PlainHeadline {
         "lam viec", "kiem tra", "to chuc", "hop", "trien khai", "giam sat", "tiep", "tham", "du",
         "chu tri", "chi dao", "yeu cau", "de nghi", "khao sat", "hoi nghi", "tong ket", "so ket",
         "trao", "ban hanh", "thong qua", "khai mac", "be mac", "nghe", "cho y kien", "quan triet",
-        "ra quan", "phat dong", "tang cuong", "day manh", "tang", "doi thoai", "tiep xuc", "ket nap",
+        "ra quan", "phat dong", "tang cuong", "day manh", "tang", "doi thoai", "tiep xuc",
+        "ket nap",
         "thuc hien", "hoc tap", "phoi hop", "ky ket", "thao go", "go kho", "don doc", "xay dung",
-        "don", "chuc mung", "gap mat", "ban", "dat", "hoan thanh", "huong dan", "cong bo", "bo nhiem",
+        "don", "chuc mung", "gap mat", "ban", "dat", "hoan thanh", "huong dan", "cong bo",
+        "bo nhiem",
     ].map { " " + $0 + " " }
 }

@@ -57,9 +57,8 @@ enum PlainTail {
 
     /// `Tin, ảnh: Phan Minh`, `(Theo Báo An Hòa)`, `Thu Lê (TTXVN)`: a byline by its own words.
     private static func isSignature(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-        var folder = LineFolder()
-        folder.fold(text[range].span)
-        let opening = PhraseTable.standard.opening(folder)
+        let scan = LineScan(text[range].span, limit: 24, .standard)
+        let opening = PhraseTable.standard.opening(scan)
         let isLabelled =
             opening?.verdict == .byline && text[range].contains(0x3A)
             || text[range].starts(with: "(Theo ".utf8)

@@ -15,34 +15,47 @@ struct PhraseTable {
     private var sections = Slots()
 
     /// Verdicts by the hashes of their phrases, which need no further hashing.
+    ///
+    /// Ten times as many slots as phrases: most lines are refused by one look at ``numbers``, which
+    /// stay in the nearest cache.
     private struct Slots {
-        // Four times as many as phrases, so that most lines are refused at the first look.
-        private var entries = [(key: UInt64, verdict: Verdict)](
-            repeating: (0, .label),
-            count: 4096
-        )
+        private static let bits: UInt64 = 12
+        /// Where a slot's entry is, counted from 1; 0 for an empty slot.
+        private var numbers = [UInt16](repeating: 0, count: 1 << Int(bits))
+        private var entries: [(key: UInt64, verdict: Verdict)] = []
 
         subscript(key: UInt64) -> Verdict? {
             get {
-                let entries = entries.span
+                let numbers = numbers.span
                 var slot = Slots.slot(key)
-                while entries[slot].key != 0 {
-                    if entries[slot].key == key { return entries[slot].verdict }
-                    slot = (slot + 1) & 4095
+                while numbers[slot] != 0 {
+                    let entry = entries[Int(numbers[slot]) - 1]
+                    if entry.key == key { return entry.verdict }
+                    slot = Slots.next(slot)
                 }
                 return nil
             }
             set {
                 guard let newValue else { return }
                 var slot = Slots.slot(key)
-                while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & 4095 }
-                entries[slot] = (key, newValue)
+                while numbers[slot] != 0 {
+                    let number = Int(numbers[slot]) - 1
+                    if entries[number].key == key {
+                        entries[number].verdict = newValue
+                        return
+                    }
+                    slot = Slots.next(slot)
+                }
+                entries.append((key, newValue))
+                numbers[slot] = UInt16(entries.count)
             }
         }
 
         private static func slot(_ key: UInt64) -> Int {
-            Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+            Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits))
         }
+
+        private static func next(_ slot: Int) -> Int { (slot + 1) & (1 << Int(bits) - 1) }
     }
 
     static let standard = PhraseTable(source)
@@ -144,7 +157,7 @@ struct PhraseTable {
                 continue
             }
             for phrase in parts[2].split(separator: "|") {
-                let key = LineFolder.hash(String(phrase))
+                let key = LineScan.hash(String(phrase))
                 if verdict == .section {
                     sections[key] = verdict
                 } else if parts[1] == "=" {
@@ -157,7 +170,7 @@ struct PhraseTable {
     }
 
     /// The verdict on the whole line; a number at the end counts as `1`, and may be missing.
-    func whole(_ line: LineFolder) -> Verdict? { whole[line.hash] }
+    func whole(_ line: LineScan) -> Verdict? { whole[line.hash] }
 
     /// What a line says that is nothing but phrases of the tables, one behind the other: a toolbar
     /// (`Lưu In`, `Chia sẻ Facebook Zalo`), a menu (four sections and more); numbers aside.
@@ -181,12 +194,12 @@ struct PhraseTable {
     }
 
     /// Whether the words are a paper's section: `Xã Hội` is written like a name.
-    func isSection(_ text: String) -> Bool { sections[LineFolder.hash(text)] != nil }
+    func isSection(_ text: String) -> Bool { sections[LineScan.hash(text)] != nil }
 
     /// The longest whole phrase that begins with word `start`, and the word behind it.
     private func longest(_ line: LineFolder, from start: Int) -> (Verdict, Int)? {
         var best: (Verdict, Int)?
-        var hash = LineFolder.seed
+        var hash = LineScan.seed
         for word in start..<min(start + 6, line.ends.count) {
             hash = line.mixed(hash, word)
             if let verdict = whole[hash] ?? sections[hash] { best = (verdict, word + 1) }
@@ -195,17 +208,17 @@ struct PhraseTable {
     }
 
     /// The longest phrase that opens the line: its verdict and how many words it has.
-    func opening(_ line: LineFolder) -> (verdict: Verdict, words: Int)? {
+    func opening(_ line: LineScan) -> (verdict: Verdict, words: Int)? {
         var best: (verdict: Verdict, words: Int)?
-        let hashes = line.hashes.span
-        for index in hashes.indices {
-            if line.numbers & 1 << UInt8(index) != 0 {
-                let before = index == 0 ? LineFolder.seed : hashes[index - 1]
-                if let verdict = openings[LineFolder.mix(before, 0x31)] {
-                    best = (verdict, index + 1)
-                }
+        var before = LineScan.seed
+        for index in 0..<min(line.words, line.hashes.count) {
+            if line.numbers & 1 << UInt8(index) != 0,
+                let verdict = openings[LineScan.mix(before, 0x31)]
+            {
+                best = (verdict, index + 1)
             }
-            if let verdict = openings[hashes[index]] { best = (verdict, index + 1) }
+            if let verdict = openings[line.hashes[index]] { best = (verdict, index + 1) }
+            before = line.hashes[index]
         }
         return best
     }

@@ -37,8 +37,11 @@ struct Byline {
             }
         }
         guard !range.isEmpty else { return nil }
-        // `Tin: Hồng Nhung – Ảnh: Quang Minh`: the photographer is no author of the text.
-        let parts = Byline.parts(text, range).filter { !text[$0].starts(with: "Ảnh:".utf8) }
+        // `Tin: Hồng Nhung – Ảnh: Quang Minh`, `Trần Lê (tổng hợp)`: photographer and kind of work
+        // are no author.
+        let parts = Byline.parts(text, range).filter { part in
+            !Byline.roles.contains { text[part].starts(with: $0) }
+        }
         guard parts.count <= (isLabelled ? 6 : 3), let first = parts.first else { return nil }
         if NameShape.isAgency(text, first) {
             guard parts.count == 1 || isLabelled else { return nil }
@@ -59,6 +62,10 @@ struct Byline {
         publisher = Byline.withoutTheo(text, agency)
         guard NameShape.isAgency(text, agency) || date != nil || isLabelled else { return nil }
     }
+
+    private static let roles = [
+        "Ảnh:", "tổng hợp", "Tổng hợp", "thực hiện", "Thực hiện", "biên tập", "lược ghi", "ghi)",
+    ].map { Array($0.utf8) }
 
     /// Behind `Tin, ảnh:`; a one-word label needs its colon (`Tin Hồng` is no byline).
     private static func behindLabel(

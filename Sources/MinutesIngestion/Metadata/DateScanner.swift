@@ -21,6 +21,7 @@ struct DateScanner {
         bytes = Array(capacity: line.count) { output in
             for index in line.indices { output.append(line[index]) }
         }
+        numbers.reserveCapacity(8)
         var index = 0
         while index < bytes.count {
             guard bytes[index] &- 0x30 < 10 else {
@@ -60,19 +61,18 @@ struct DateScanner {
     private func date(at index: Int) -> (PageDate, Int)? {
         if index + 2 < numbers.count {
             let (a, b, c) = (numbers[index], numbers[index + 1], numbers[index + 2])
-            let first = gap(a.end, b.start)
-            let second = gap(b.end, c.start)
-            if a.digits == 4, first == "-", second == "-", b.digits <= 2, c.digits <= 2,
+            if a.digits == 4, b.digits <= 2, c.digits <= 2, gap(a.end, b.start) == "-",
+                gap(b.end, c.start) == "-",
                 let date = PageDate(year: a.value, month: b.value, day: c.value)
             {
                 return (withTime(date, index, index + 2, monthFirst: false), 3)
             }
-            let isNumeric = first == second && ["/", "-", "."].contains(first)
-            let isWords = DateScanner.isMonthWord(first) && DateScanner.isYearWord(second)
-            if isNumeric || isWords, a.digits <= 2, b.digits <= 2,
-                c.digits == 4 || (c.digits == 2 && isNumeric)
-            {
-                return numeric(index)
+            if a.digits <= 2, b.digits <= 2, c.digits == 4 || c.digits == 2 {
+                let first = gap(a.end, b.start)
+                let second = gap(b.end, c.start)
+                let isNumeric = first == second && (first == "/" || first == "-" || first == ".")
+                let isWords = DateScanner.isMonthWord(first) && DateScanner.isYearWord(second)
+                if isNumeric || (isWords && c.digits == 4) { return numeric(index) }
             }
         }
         return english(index)
@@ -147,7 +147,10 @@ struct DateScanner {
         guard hour.digits <= 2, hour.value < 24, minute.digits == 2, minute.value < 60 else {
             return nil
         }
-        guard [":", "h", "g", "giờ", "h:"].contains(gap(hour.end, minute.start)) else { return nil }
+        switch gap(hour.end, minute.start) {
+        case ":", "h", "g", "giờ", "h:": break
+        default: return nil
+        }
         var end = minute.end
         if index + 2 < numbers.count, gap(minute.end, numbers[index + 2].start) == ":",
             numbers[index + 2].digits == 2

@@ -56,6 +56,7 @@ struct LineSorter {
         findEnd(root, from: start)
         sortBody(start..<root.upperBound, root: root)
         if let headline { fates[headline] = .keep(.headline) }
+        if isPlain { markOtherNews(behind: root) }
         findBylines(after: root)
         findDates(from: headline ?? root.lowerBound, through: root.upperBound)
         if isPlain { findSection() }
@@ -180,6 +181,19 @@ struct LineSorter {
             && !isLink(index)
     }
 
+    /// What stands under `Tin khác` behind a plain text goes with it.
+    private mutating func markOtherNews(behind root: Range<Int>) {
+        var kind: Chrome?
+        for index in root.upperBound..<max(root.upperBound, tree.lines.count) {
+            let features = judgement.lines[index]
+            if let verdict = features.verdict {
+                kind = verdict.opensList && features.openingWords == 0 ? Chrome(verdict) : kind
+            } else if let kind {
+                fates[index] = .strip(kind)
+            }
+        }
+    }
+
     /// Where the captions above a plain text without headline begin.
     private func captionStart(_ root: Range<Int>) -> Int {
         var start = root.lowerBound
@@ -263,6 +277,9 @@ struct LineSorter {
     private func chromeKind(_ index: Int) -> Chrome {
         let features = judgement.lines[index]
         if features.roles.contains(.hidden) || features.roles.contains(.modal) { return .hidden }
+        if features.verdict == .navigation, features.roles.contains(.breadcrumb) {
+            return .breadcrumb
+        }
         if let verdict = features.verdict, let kind = Chrome(verdict) { return kind }
         if let kind = Chrome(features.roles) { return kind }
         if features.isDateOnly { return .metadata }

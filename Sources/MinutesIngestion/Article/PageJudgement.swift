@@ -32,11 +32,12 @@ struct PageJudgement {
     private var elementRoles: [Roles] = []
 
     /// Judges every line of `tree`; the last line of a truncated page is text, however short.
-    mutating func judge(_ tree: PageTree, isTruncated: Bool) {
+    mutating func judge(_ tree: PageTree, isTruncated: Bool, isPlain: Bool = false) {
         lines.removeAll(keepingCapacity: true)
         lines.reserveCapacity(tree.lines.count)
         let text = tree.text.span
         for line in tree.lines { lines.append(features(line, text.extracting(line.range))) }
+        if isPlain { judgePlain(tree) }
         if isTruncated, let last = tree.lines.last, last.linkBytes == 0, last.letters > 3 {
             lines[lines.count - 1].rawProse = Int(last.letters)
         }
@@ -51,6 +52,47 @@ struct PageJudgement {
             let isChrome = !judged[index].roles.isDisjoint(with: .chrome)
             judged[index].prose = isChrome ? 0 : judged[index].rawProse
         }
+    }
+
+    /// Judges the lines of plain text again, where no element tells titles from text.
+    private mutating func judgePlain(_ tree: PageTree) {
+        let text = tree.text.span
+        for (index, line) in tree.lines.enumerated() {
+            let words = text.extracting(line.range)
+            if lines[index].verdict == nil, lines[index].date == nil, !lines[index].endsSentence,
+                line.letters <= 160, line.marks.isDisjoint(with: .table)
+            {
+                lines[index].verdict = plainVerdict(words)
+            }
+            guard lines[index].rawProse > 0 else { continue }
+            // Titles of other news are as long as short paragraphs, but end without a stop.
+            let isSentence =
+                line.letters >= 200 || (line.letters >= 120 && LineSigns.hasInnerStop(words))
+                || (lines[index].endsSentence && !isQuestion(words))
+                || goesOn(index, tree)
+            if !isSentence || lines[index].verdict == .navigation { lines[index].rawProse = 0 }
+        }
+    }
+
+    /// A menu, a toolbar or the weather.
+    private mutating func plainVerdict(_ text: Span<UInt8>) -> PhraseTable.Verdict? {
+        if LineSigns.isMenu(text) { return .navigation }
+        folder.fold(text)
+        if folder.ends.count <= 8, LineSigns.hasDegrees(text) { return .widget }
+        return phrases.cover(folder)
+    }
+
+    /// A short question may be a headline.
+    private func isQuestion(_ text: Span<UInt8>) -> Bool {
+        let last = text[text.count - 1]
+        return text.count < 240 && (last == 0x3F || last == 0x21) && !LineSigns.hasInnerStop(text)
+    }
+
+    /// Whether the next line begins with a small letter: a text broken at a fixed width.
+    private func goesOn(_ index: Int, _ tree: PageTree) -> Bool {
+        guard index + 1 < tree.lines.count else { return false }
+        let first = tree.string(tree.lines[index + 1]).unicodeScalars.first
+        return first?.properties.isLowercase ?? false
     }
 
     /// Marks runs of three and more paragraphs that each stand under a line of links only.
@@ -90,6 +132,13 @@ struct PageJudgement {
         let linkShare = line.linkBytes * 100 / max(1, line.end - line.start)
         if linkShare < 40, letters >= 60 || (letters >= 30 && features.endsSentence) {
             features.rawProse = min(letters, 1500)
+        }
+        if letters < 120, !features.endsSentence, LineSigns.isPointer(text) {
+            features.verdict = .related
+            // One title, not the head of a list.
+            features.openingWords = 1
+            features.rawProse = 0
+            return features
         }
         guard letters <= 220 else { return features }
         // A phrase has fewer words than that, and so has a line that says a date and nothing else.

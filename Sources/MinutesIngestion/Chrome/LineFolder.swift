@@ -49,6 +49,28 @@ struct LineFolder {
         return digits >= 4 && numbers >= 2
     }
 
+    /// `hash` behind word `number`, as ``LineScan`` computes it.
+    func mixed(_ hash: UInt64, _ number: Int) -> UInt64 {
+        var hash = hash
+        var packed: UInt64 = 0
+        let start = number == 0 ? 0 : ends[number - 1] + 1
+        for index in start..<ends[number] {
+            if packed >> 56 != 0 {
+                hash = LineScan.mix(~hash, packed)
+                packed = 0
+            }
+            packed = packed << 8 | UInt64(words[index])
+        }
+        return LineScan.mix(hash, packed)
+    }
+
+    /// A number or a single letter, which buttons and counters print beside their names.
+    func isFiller(_ number: Int) -> Bool {
+        let start = number == 0 ? 0 : ends[number - 1] + 1
+        if ends[number] - start == 1 { return true }
+        return words[start..<ends[number]].allSatisfy { $0 < 0x3A }
+    }
+
     /// Folds a string.
     static func fold(_ text: String) -> String {
         var folder = LineFolder()

@@ -84,7 +84,9 @@ struct DateScanner {
         if var date = dayFirst {
             date = withTime(date, index, index + 2, monthFirst: false)
             // `5/6/2013 10:14 AM` is an English widget's sixth of May.
-            if isEnglishHalf(after: date.span.upperBound),
+            // With leading zeros (`05/06/2018 10:14 AM`) the format is a portal's own: day first.
+            if isEnglishHalf(after: date.span.upperBound), bytes[a.start] != 0x30,
+                bytes[b.start] != 0x30,
                 let other = PageDate(year: c.value, month: a.value, day: b.value)
             {
                 return (withTime(other, index, index + 2, monthFirst: true), 3)
@@ -99,7 +101,13 @@ struct DateScanner {
         // `August 14, 2018` and `14 August 2018`.
         guard index + 1 < numbers.count else { return nil }
         let (a, b) = (numbers[index], numbers[index + 1])
-        guard a.digits <= 2, b.digits == 4, b.start - a.end < 14 else { return nil }
+        guard a.digits <= 2, b.digits == 4, b.start - a.end < 32 else { return nil }
+        if let month = DateScanner.spelledMonth(bytes[a.end..<b.start]),
+            let date = PageDate(year: b.value, month: month, day: a.value)
+        {
+            return (withTime(date, index, index + 1, monthFirst: false), 2)
+        }
+        guard b.start - a.end < 14 else { return nil }
         let between = word(in: a.end..<b.start)
         let before = word(in: max(0, a.start - 12)..<a.start)
         let month =
@@ -202,6 +210,20 @@ struct DateScanner {
     private static func isYearWord(_ gap: String) -> Bool {
         gap.isEmpty || gap == "năm" || gap == "," || gap == "nam" || gap == "/" || gap == "-"
     }
+
+    /// `21 Tháng Tám, 2018`, as WordPress prints it; `năm` may stand before the year.
+    private static func spelledMonth(_ gap: ArraySlice<UInt8>) -> Int? {
+        var words = LineFolder.fold(String(decoding: gap, as: UTF8.self)).split(separator: " ")
+        guard words.first == "thang", words.count > 1 else { return nil }
+        words.removeFirst()
+        if words.count > 1, words.last == "nam" { words.removeLast() }
+        return months[words.joined(separator: " ")]
+    }
+
+    private static let months: [String: Int] = [
+        "gieng": 1, "mot": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "sau": 6, "bay": 7,
+        "tam": 8, "chin": 9, "muoi": 10, "muoi mot": 11, "muoi hai": 12, "chap": 12,
+    ]
 
     private static func month(_ word: String) -> Int? {
         guard word.utf8.count >= 3 else { return nil }

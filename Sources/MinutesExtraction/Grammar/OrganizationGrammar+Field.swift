@@ -134,7 +134,8 @@ extension OrganizationGrammar {
                     && page.tokens[after].length > 2
                 let word = page.length(.fieldWord, at: after)
                 // Hội Hữu nghị Việt - Lào.
-                let isPair = body.kind == "front" && page.isOne(next - 1, of: OrganizationGrammar.vietnam)
+                let isPair =
+                    body.kind == "front" && page.isOne(next - 1, of: OrganizationGrammar.vietnam)
                 guard word > 0 || isAbbreviated || isPair, page.tokens[after].isCapital else {
                     break
                 }

@@ -266,8 +266,10 @@ extension SessionRules {
     }
 
     private static let visited: Set<WordKey> = [
-        "cán", "bộ", ",", "chiến", "sĩ", "giáo", "viên", "nhân", "và", "người", "lao", "động", "học",
-        "sinh", "y", "bác", "tập", "thể", "các", "tại", "chúc", "tết", "tặng", "quà", "động", "thăm",
+        "cán", "bộ", ",", "chiến", "sĩ", "giáo", "viên", "nhân", "và", "người", "lao", "động",
+        "học",
+        "sinh", "y", "bác", "tập", "thể", "các", "tại", "chúc", "tết", "tặng", "quà", "động",
+        "thăm",
     ]
 
     /// phối hợp với, cùng với, gắn với: no partner of the session.

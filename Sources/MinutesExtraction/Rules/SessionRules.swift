@@ -227,7 +227,8 @@ struct SessionRules {
     ]
     /// tiếp theo, tiếp tục, tiếp nhận: other words than to receive somebody.
     private static let afterNext: Set<WordKey> = [
-        "theo", "tục", "nhận", "cận", "thu", "đó", "đến", "tế", "giáp", "sức", "diễn", "nối", "quản",
+        "theo", "tục", "nhận", "cận", "thu", "đó", "đến", "tế", "giáp", "sức", "diễn", "nối",
+        "quản",
         "viện", "thị", "sau",
     ]
     private static let actors: Set<WordKey> = [

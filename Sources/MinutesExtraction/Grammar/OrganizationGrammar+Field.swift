@@ -337,6 +337,7 @@ extension OrganizationGrammar {
             let start = body.tokens.lowerBound
             guard let field = body.field, page.tokens[field.lowerBound].isCapital,
                 page.has(.fieldWord, at: field.lowerBound)
+                    || page.tokens[field.lowerBound].flags.contains(.allCapitals)
             else { return false }
             return body.headTokens.count > 1
                 || page.isOne(start - 1, of: OrganizationGrammar.leaders)
@@ -365,7 +366,7 @@ extension OrganizationGrammar {
     private static let joints: Set<WordKey> = [.and, .comma, .dash, "&"]
     /// Words that begin something else where a name would go on.
     static let notInNames: Set<WordKey> = [
-        "khóa", "nhiệm", "lần", "năm", "tháng", "ngày", "sáng", "chiều", "tối", "trưa", "quý",
+        "khóa", "nhiệm", "lần", "năm", "tháng", "ngày", "sáng", "chiều", "tối", "trưa",
         "theo", "tại", "ông", "bà", "các", "được", "đã", "về", "với", "và", "của",
     ]
     static let functionWords: Set<WordKey> = [

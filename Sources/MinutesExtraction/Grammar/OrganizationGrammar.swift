@@ -269,6 +269,11 @@ struct OrganizationGrammar {
             body.unit = inner.unit
             return inner.tokens.upperBound
         }
+        // Đảng ủy Quân sự tỉnh.
+        if page.isKey(index, "quân"), page.isKey(index + 1, "sự"), !page.isLineStart(index + 1) {
+            body.field = index..<(index + 2)
+            return extendByPlace(index + 2, beforeName: beforeName, into: &body)
+        }
         // Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh.
         if page.isKey(index, "khối") {
             var next = index + 1
@@ -300,7 +305,7 @@ struct OrganizationGrammar {
             body.unit = unit.entry.value
             next += unit.length
             if page.isKey(next, .stop), page.tokens[next - 1].end == page.tokens[next].start,
-                page.tokens[next - 1].length <= 2
+                page.tokens[next - 1].length <= 2, page.tokens[next - 1].isCapital
             {
                 next += 1
             }

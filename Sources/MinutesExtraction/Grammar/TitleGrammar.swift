@@ -189,6 +189,35 @@ struct TitleGrammar {
             title.hasUnknownBody = true
             return title
         }
+        // Giám đốc bệnh viện, Hiệu trưởng nhà trường: the noun of one in small letters.
+        if page.length(.organizationHead, at: next) > 1
+            || page.isKey(next, "nhà") && page.isKey(next + 1, "trường")
+        {
+            title.tokens = index..<(next + max(2, page.length(.organizationHead, at: next)))
+            title.hasUnknownBody = true
+            return title
+        }
+        if let end = villageEnd(index, next, beforeName) {
+            title.tokens = index..<end
+            title.hasUnknownBody = true
+            return title
+        }
+        // Trưởng khoa Hồi sức cấp cứu.
+        if page.isKey(next - 1, "khoa"), page.has(.fieldWord, at: next), page.tokens[next].isCapital
+        {
+            var ward = BodyPhrase(
+                tokens: next..<next,
+                kind: "division",
+                level: "",
+                head: "Khoa",
+                headTokens: next..<next,
+                isFixed: false
+            )
+            let end = bodies.extendByField(next, beforeName: beforeName, depth: 0, into: &ward)
+            title.tokens = index..<end
+            title.hasUnknownBody = true
+            return title
+        }
         // Phó Trưởng đoàn 1152, Chủ nhiệm Hậu cần trung đoàn.
         if role.hasSuffix("đoàn"), page.tokens[next].isNumber {
             title.tokens = index..<(next + 1)
@@ -213,6 +242,22 @@ struct TitleGrammar {
         }
         return title
     }
+
+    /// `Trưởng thôn Há Đề Ly Mí Lử`: where the village's name ends and a person's may begin.
+    private func villageEnd(_ index: Int, _ next: Int, _ beforeName: Bool) -> Int? {
+        guard next - index > 1, page.isOne(next - 1, of: TitleGrammar.villages) else { return nil }
+        let names = NameGrammar(page: page)
+        let run = names.capitalRun(at: next, limit: 6)
+        guard run > 0 else { return nil }
+        if !beforeName { return run <= 3 ? next + run : nil }
+        guard run >= 4 else { return nil }
+        for start in 1...(run - 2) where names.isFamilyName(at: next + start) && run - start <= 4 {
+            return next + start
+        }
+        return nil
+    }
+
+    private static let villages: Set<WordKey> = ["thôn", "bản", "buôn", "ấp", "làng", "xóm", "phố"]
 
     /// Behind the noun that a body named before goes by: `Chủ tịch Công đoàn trường`.
     private func ownNounEnd(_ index: Int) -> Int {

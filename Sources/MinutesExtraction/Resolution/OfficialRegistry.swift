@@ -94,7 +94,13 @@ struct OfficialRegistry {
             guard let name = person.name.map(unglued), name.count > 1 else { continue }
             let titles = person.titles.filter { $0.role != "Đại biểu" || $0.body != nil }
             let isDeputy = hasDeputies && titles.count < person.titles.count && name.count > 2
-            guard !titles.isEmpty || isDeputy || person.address == "đồng chí" || person.rank != nil
+            // ông Trần Văn A được bầu giữ chức …: the office follows.
+            let isAppointed =
+                titles.isEmpty && page.isOne(person.end, of: OfficialRegistry.appointed)
+                && !OfficialRegistry.later(page, person).isEmpty
+            guard
+                !titles.isEmpty || isDeputy || isAppointed || person.address == "đồng chí"
+                    || person.rank != nil
             else {
                 continue
             }
@@ -182,6 +188,7 @@ struct OfficialRegistry {
         return nil
     }
 
+    private static let appointed: Set<WordKey> = ["được", "giữ"]
     private static let officeNouns: Set<WordKey> = ["danh", "vụ"]
 
     private mutating func add(

@@ -186,7 +186,9 @@ struct SessionRules {
         let before = page.key(tokens.lowerBound - 1)
         let isFirst = tokens.lowerBound == sentence.lowerBound
         // … làm trưởng đoàn giám sát việc …: the head of the delegation, then the event.
-        let followsHead = before == "đoàn" && page.isKey(tokens.lowerBound - 2, "trưởng")
+        let followsHead =
+            before == "đoàn" && page.isKey(tokens.lowerBound - 2, "trưởng")
+            || before == "tác" && page.isKey(tokens.lowerBound - 3, "đoàn")
         let withPartner = page.isKey(tokens.upperBound - 1, .with)
         if !isFirst, !withPartner, !followsHead, SessionRules.nounMarks.contains(before) {
             return 0
@@ -205,7 +207,8 @@ struct SessionRules {
         case "supervision":
             return isFirst || SessionRules.actors.contains(before) || tokens.count > 2 ? 70 : 20
         case "inspection":
-            return isFirst || SessionRules.actors.contains(before) || tokens.count > 2 ? 68 : 22
+            return isFirst || followsHead || SessionRules.actors.contains(before)
+                || tokens.count > 2 ? 68 : 22
         case "survey": return 66
         case "conference": return 64
         case "meeting": return tokens.count > 1 || before == "tổ" ? 64 : 30

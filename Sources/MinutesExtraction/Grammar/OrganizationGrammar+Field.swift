@@ -338,6 +338,7 @@ extension OrganizationGrammar {
             guard let field = body.field, page.tokens[field.lowerBound].isCapital,
                 page.has(.fieldWord, at: field.lowerBound)
                     || page.tokens[field.lowerBound].flags.contains(.allCapitals)
+                        && page.isOne(start - 1, of: OrganizationGrammar.leaders)
             else { return false }
             return body.headTokens.count > 1
                 || page.isOne(start - 1, of: OrganizationGrammar.leaders)

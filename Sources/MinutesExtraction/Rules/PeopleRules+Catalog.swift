@@ -10,10 +10,10 @@ extension Rule {
                     "Sáng 3/4, đồng chí Trần Văn Khải, Bí thư Huyện ủy, dự hội nghị.",
                     "đồng chí Trần Văn Khải"
                 ),
-                Example("Bà H' Nhung Êban, Phó Chủ tịch HĐND xã dự lễ.", "H' Nhung Êban"),
+                Example("Bà H' Nhung Êban, Phó Chủ tịch HĐND xã dự lễ.", "Bà H' Nhung Êban"),
                 Example(
                     "Phó Trưởng Công an huyện, Thượng tá Lê Văn Tám dự lễ.",
-                    "Lê Văn Tám"
+                    "Phó Trưởng Công an huyện, Thượng tá Lê Văn Tám"
                 ),
             ],
             negative: ["Theo chị Lê Thị Hoa, giá rau ở chợ tăng mạnh."]

@@ -13,7 +13,7 @@ extension Rule {
                 Example(
                     "Sáng 5/6/2018, dưới sự chủ trì của đồng chí Lê Văn Tám, Chủ tịch HĐND tỉnh,"
                         + " Thường trực HĐND tỉnh tổ chức phiên giải trình.",
-                    "phiên giải trình"
+                    "Sáng 5/6/2018"
                 ),
             ],
             negative: [

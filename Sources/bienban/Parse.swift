@@ -13,8 +13,8 @@ struct Parse: AsyncParsableCommand {
             without --reference it has no ISO form.
 
             EXAMPLES:
-              echo 'thu 3,2 tỷ đồng trong quý III' | bienban parse - --reference 2023-10-01
               bienban parse lines.txt --reference 2017-02-02 --frame future
+              echo 'thu 3,2 tỷ đồng trong quý III' | bienban parse - --reference 2023-10-01
             """
     )
 

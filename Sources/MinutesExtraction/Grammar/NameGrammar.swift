@@ -22,12 +22,30 @@ struct NameGrammar {
     /// Whether a personal name of two to four syllables and a family name's first starts here and
     /// ends with the run of capitals.
     func startsName(at index: Int) -> Bool {
-        guard page.has(.familyName, at: index) else { return false }
+        guard isFamilyName(at: index) else { return false }
         let run = capitalRun(at: index, limit: 6)
         guard run >= 2, run <= 4 else { return false }
         return !page.tokens[index + 1].flags.contains(.allCapitals)
             || page.tokens[index].flags.contains(.allCapitals)
     }
+
+    /// Whether a family name stands at `index`: one of the lexicon, or any capital syllable before
+    /// the middle names Văn and Thị.
+    func isFamilyName(at index: Int) -> Bool {
+        if page.has(.familyName, at: index) { return true }
+        guard page.isOne(index + 1, of: NameGrammar.middleNames), !page.isLineStart(index + 1),
+            page.tokens[index + 1].isCapital, !page.isLineStart(index + 2),
+            page.tokens[index + 2].isWord, page.tokens[index + 2].isCapital,
+            page.length(.fieldWord, at: index + 1) < 2
+        else { return false }
+        // Sở Văn Hóa, Trưởng Văn Phòng begin otherwise.
+        return page.tokens[index].isWord && page.tokens[index].isCapital
+            && !page.has(.organizationHead, at: index)
+            && !page.has(.organizationHead, at: index + 1)
+            && !page.has(.titleHead, at: index) && !page.has(.unitNoun, at: index)
+    }
+
+    private static let middleNames: Set<WordKey> = ["Văn", "Thị"]
 
     /// Tokens of the name at `index`, or nil.
     ///
@@ -53,13 +71,13 @@ struct NameGrammar {
             syllables += 1
             next = particleEnd(next + 1)
         }
-        if syllables > 4, page.has(.familyName, at: index),
+        if syllables > 4, isFamilyName(at: index),
             !page.tokens[index].flags.contains(.allCapitals), page.tokens[index].length > 1
         {
             next = index + 4
             syllables = 4
         }
-        // K'Brểu: a particle and a name.
+        // K'Brểu, K' Sỏ: a particle and a name.
         let isJoined = syllables == 1 && next - index == 3 && page.isKey(index + 1, "'")
         guard
             syllables >= 2 || isJoined
@@ -92,6 +110,14 @@ struct NameGrammar {
             !page.tokens[next].hasSpaceBefore, !page.tokens[next + 1].hasSpaceBefore,
             page.tokens[next + 1].isWord,
             page.isKey(next, "'") || page.isKey(next, .dash)
+        {
+            next += 2
+        }
+        // H' Blă, K' Sỏ: a particle of one letter, its apostrophe and a blank.
+        if next == index, next + 1 < page.tokens.count, page.isKey(next, "'"),
+            !page.tokens[next].hasSpaceBefore, page.tokens[next - 1].length == 1,
+            page.tokens[next + 1].isWord, page.tokens[next + 1].isCapital,
+            !page.isLineStart(next + 1)
         {
             next += 2
         }

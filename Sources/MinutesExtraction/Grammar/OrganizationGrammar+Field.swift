@@ -44,7 +44,7 @@ extension OrganizationGrammar {
         if !page.isLineStart(next), depth < 3, next > index,
             let inner = self.body(at: next, beforeName: beforeName, depth: depth + 1),
             page.tokens[next].isCapital,
-            ["division", "unit", "office", "agency"].contains(body.kind)
+            OrganizationGrammar.owned.contains(body.kind)
         {
             body.parent = [inner]
             body.place = inner.place
@@ -86,6 +86,13 @@ extension OrganizationGrammar {
                 !page.has(.place, at: next)
             {
                 if page.length(.titleHead, at: next) > 1 { break }
+                if page.length(.address, at: next) > 1 { break }
+                // Ban Dân tộc - Tôn giáo | Ủy ban MTTQ Việt Nam.
+                if end > index, OrganizationGrammar.owned.contains(body.kind),
+                    page.length(.organizationHead, at: next) > 1
+                {
+                    break
+                }
                 if page.isOne(next, of: OrganizationGrammar.notInNames) { break }
                 if beforeName || !mayHoldName, names.startsName(at: next) { break }
                 if beforeName, end > index, page.has(.familyName, at: next),
@@ -126,7 +133,12 @@ extension OrganizationGrammar {
                     && page.tokens[after].flags.contains(.allCapitals)
                     && page.tokens[after].length > 2
                 let word = page.length(.fieldWord, at: after)
-                guard word > 0 || isAbbreviated, page.tokens[after].isCapital else { break }
+                // Hội Hữu nghị Việt - Lào.
+                let isPair =
+                    body.kind == "front" && page.isOne(next - 1, of: OrganizationGrammar.vietnam)
+                guard word > 0 || isAbbreviated || isPair, page.tokens[after].isCapital else {
+                    break
+                }
             } else if !page.tokens[after].isWord {
                 break
             }
@@ -187,11 +199,12 @@ extension OrganizationGrammar {
             return false
         }
         return !page.hasOne(of: OrganizationGrammar.openers, at: index)
+            && page.length(.organizationHead, at: index) < 2
     }
 
     private static let openers: [PhraseClass] = [
         .speechVerb, .modal, .actionVerb, .sessionVerb, .titleHead, .unitNoun, .address,
-        .organizationHead, .attendance,
+        .attendance,
     ]
 
     /// Whether the line is in capitals throughout, so that a capital shows nothing.
@@ -291,7 +304,13 @@ extension OrganizationGrammar {
             after > next || !OrganizationGrammar.inspected.contains(owner.kind)
         {
             body.parent = [owner]
-            return owner.tokens.upperBound
+            // Tổ đại biểu HĐND tỉnh số 4.
+            let end = owner.tokens.upperBound
+            let isNumbered =
+                page.isKey(end, .number) && !page.isLineStart(end + 1)
+                && page.tokens[end + 1].isNumber && next == index
+            if isNumbered { body.field = end..<(end + 2) }
+            return isNumbered ? end + 2 : end
         }
         if after > next, let head = page.phrase(.titleHead, at: after) {
             var end = after + head.length
@@ -318,6 +337,7 @@ extension OrganizationGrammar {
             let start = body.tokens.lowerBound
             guard let field = body.field, page.tokens[field.lowerBound].isCapital,
                 page.has(.fieldWord, at: field.lowerBound)
+                    || page.tokens[field.lowerBound].flags.contains(.allCapitals)
             else { return false }
             return body.headTokens.count > 1
                 || page.isOne(start - 1, of: OrganizationGrammar.leaders)
@@ -328,6 +348,9 @@ extension OrganizationGrammar {
         }
     }
 
+    private static let vietnam: Set<WordKey> = ["việt", "nam"]
+    /// Kinds of bodies that stand inside another one.
+    private static let owned: Set<String> = ["division", "unit", "office", "agency"]
     /// Kinds that are inspected rather than inspect: `Đoàn kiểm tra | Bệnh viện …`.
     private static let inspected: Set<String> = [
         "health", "school", "company", "unit", "division", "front",
@@ -343,8 +366,8 @@ extension OrganizationGrammar {
     private static let joints: Set<WordKey> = [.and, .comma, .dash, "&"]
     /// Words that begin something else where a name would go on.
     static let notInNames: Set<WordKey> = [
-        "khóa", "nhiệm", "lần", "năm", "tháng", "ngày", "sáng", "chiều", "tối", "trưa", "quý",
-        "theo", "tại", "đồng", "ông", "bà", "các", "được", "đã", "về", "với", "và", "của",
+        "khóa", "nhiệm", "lần", "năm", "tháng", "ngày", "sáng", "chiều", "tối", "trưa",
+        "theo", "tại", "ông", "bà", "các", "được", "đã", "về", "với", "và", "của",
     ]
     static let functionWords: Set<WordKey> = [
         "và", "của", "các", "là", "đã", "sẽ", "đang", "về", "với", "do", "tại", "ở", "cho",

@@ -67,6 +67,19 @@ struct OrganizationGrammar {
             headTokens: range,
             isFixed: row.kind != "department"
         )
+        // BCH Trung ương Hội Nông dân Việt Nam.
+        if row.canonical.hasPrefix("Ban Chấp hành Trung ương"), !page.isLineStart(range.upperBound),
+            page.tokens[range.upperBound].isCapital,
+            let inner = self.body(at: range.upperBound, beforeName: beforeName, depth: 2),
+            inner.kind == "front"
+        {
+            body.head = "Ban Chấp hành Trung ương"
+            body.kind = "front"
+            body.isFixed = false
+            body.parent = [inner]
+            body.tokens = range.lowerBound..<inner.tokens.upperBound
+            return body
+        }
         if row.kind == "department" {
             let next = extendByPlace(range.upperBound, beforeName: beforeName, into: &body)
             body.tokens = range.lowerBound..<next
@@ -140,7 +153,7 @@ struct OrganizationGrammar {
                 OrganizationGrammar.ownKinds.contains(row.kind)
                 && (row.level == "province" || row.level == "district")
             body.isBare =
-                !body.isFixed && !isOwn && row.level != "village"
+                !body.isFixed && !isOwn && row.level != "village" && row.kind != "company"
                 && (row.level != "central" || length == 1)
             body.isGeneric =
                 row.level != "village" && page.isKey(next, .plural)
@@ -195,6 +208,9 @@ struct OrganizationGrammar {
         if let inner = self.body(at: index, beforeName: beforeName, depth: depth + 1),
             inner.kind != "unit"
         {
+            if body.kind == "office", let end = jointOffice(inner, beforeName, depth, &body) {
+                return end
+            }
             body.parent = [inner]
             if body.level.isEmpty { body.level = inner.level }
             body.place = inner.place
@@ -204,6 +220,37 @@ struct OrganizationGrammar {
         let next = extendByPlace(index, beforeName: beforeName, into: &body)
         return next
     }
+
+    /// `Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh`: one office of several bodies of one unit.
+    private func jointOffice(
+        _ first: BodyPhrase,
+        _ beforeName: Bool,
+        _ depth: Int,
+        _ body: inout BodyPhrase
+    ) -> Int? {
+        var last = first
+        while last.unit == nil, last.place == nil,
+            last.kind == "assembly" || last.kind == "state",
+            page.isOne(last.tokens.upperBound, of: OrganizationGrammar.officeJoints),
+            !page.isLineStart(last.tokens.upperBound + 1),
+            let next = self.body(
+                at: last.tokens.upperBound + 1,
+                beforeName: beforeName,
+                depth: depth + 1
+            ), next.kind == "assembly" || next.kind == "state"
+        {
+            last = next
+        }
+        guard last.tokens.lowerBound > first.tokens.lowerBound else { return nil }
+        body.field = first.tokens.lowerBound..<last.tokens.lowerBound
+        body.parent = [last]
+        if body.level.isEmpty { body.level = last.level }
+        body.place = last.place
+        body.unit = last.unit
+        return last.tokens.upperBound
+    }
+
+    private static let officeJoints: Set<WordKey> = [.comma, .and, .dash, "&"]
 
     private func extendByParty(
         _ index: Int,
@@ -222,8 +269,29 @@ struct OrganizationGrammar {
             body.unit = inner.unit
             return inner.tokens.upperBound
         }
+        // Đảng ủy Quân sự tỉnh.
+        if page.isKey(index, "quân"), page.isKey(index + 1, "sự"), !page.isLineStart(index + 1) {
+            body.field = index..<(index + 2)
+            return extendByPlace(index + 2, beforeName: beforeName, into: &body)
+        }
+        // Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh.
+        if page.isKey(index, "khối") {
+            var next = index + 1
+            while !page.isLineStart(next), page.isOne(next, of: OrganizationGrammar.blocWords) {
+                next += 1
+            }
+            if next > index + 1 {
+                body.field = index..<next
+                return extendByPlace(next, beforeName: beforeName, into: &body)
+            }
+        }
         return extendByPlace(index, beforeName: beforeName, into: &body)
     }
+
+    private static let blocWords: Set<WordKey> = [
+        "các", "cơ", "quan", "và", "doanh", "nghiệp", "đảng", "dân", "chính", "trường", "đại",
+        "học", "cao", "đẳng",
+    ]
 
     /// A unit noun and a place: `tỉnh Cao Bằng`, `TP Cần Thơ`, `xã Ca Thành`, `Hải Phòng`.
     func extendByPlace(_ index: Int, beforeName: Bool, into body: inout BodyPhrase) -> Int {
@@ -237,7 +305,7 @@ struct OrganizationGrammar {
             body.unit = unit.entry.value
             next += unit.length
             if page.isKey(next, .stop), page.tokens[next - 1].end == page.tokens[next].start,
-                page.tokens[next - 1].length <= 2
+                page.tokens[next - 1].length <= 2, page.tokens[next - 1].isCapital
             {
                 next += 1
             }
@@ -251,6 +319,18 @@ struct OrganizationGrammar {
             body.unit = page.phrase(.unitNoun, at: next + 1)?.entry.value
             body.isGeneric = body.field == nil
             return next + 1 + page.length(.unitNoun, at: next + 1)
+        } else if page.isKey(next, "khu"), page.isKey(next + 1, "vực"), body.unit == nil,
+            body.kind == "agency" || body.kind == "judicial" || body.kind == "military"
+        {
+            // Chi cục Thuế khu vực XV, Tòa án nhân dân khu vực 3.
+            next += 2
+            if !page.isLineStart(next),
+                page.tokens[next].isNumber || page.tokens[next].flags.contains(.allCapitals)
+            {
+                next += 1
+            }
+            body.place = index..<next
+            return next
         } else if page.isKey(next, "chi"), page.isKey(next + 1, "nhánh"), body.unit == nil {
             // Ngân hàng … chi nhánh tỉnh: the branch is the body.
             let end = extendByPlace(next + 2, beforeName: beforeName, into: &body)
@@ -267,6 +347,17 @@ struct OrganizationGrammar {
             }
             return end
         }
+        if page.length(.organizationHead, at: next) > 1 || page.length(.titleHead, at: next) > 1 {
+            return next
+        }
+        // UBND quận 9, Đảng ủy phường 5.
+        if let unit = body.unit, OrganizationGrammar.numbered.contains(unit),
+            page.tokens[next].isNumber, page.tokens[next].length <= 2,
+            next > index, !page.isOne(next + 1, of: OrganizationGrammar.spans)
+        {
+            body.place = next..<(next + 1)
+            return next + 1
+        }
         let names = NameGrammar(page: page)
         var run = names.capitalRun(at: next, limit: 6)
         if let stop = (next..<(next + run)).first(where: {
@@ -276,8 +367,9 @@ struct OrganizationGrammar {
         }
         guard run > 0 else { return next }
         if body.unit == "tỉnh" || body.unit == nil && body.head == "Tỉnh ủy" {
-            // The table lists every province: another capital begins something else.
-            return next
+            // The table lists every province: another capital begins a person's name, or else a
+            // province abroad.
+            if beforeName ? run < 4 : run != 2 || names.isFamilyName(at: next) { return next }
         }
         guard body.unit != nil || body.kind == "party" || body.kind == "front" else { return next }
         let taken = placeLength(at: next, run: run, hasUnit: body.unit != nil, beforeName)
@@ -288,28 +380,36 @@ struct OrganizationGrammar {
 
     /// How many capital syllables of `run` name the place; the rest is a person's name.
     private func placeLength(at index: Int, run: Int, hasUnit: Bool, _ beforeName: Bool) -> Int {
+        let names = NameGrammar(page: page)
         if run > 2, page.tokens[index].flags.contains(.allCapitals) {
+            if page.has(.actionVerb, at: index) || page.has(.sessionVerb, at: index) { return 0 }
             // In a line of capitals nothing shows where the name ends; most have two syllables.
             return 2
         }
         if run >= 2, page.isLocality(at: index) {
-            let isWhole = run == 2 || page.has(.familyName, at: index + 2)
+            let isWhole = run == 2 || names.isFamilyName(at: index + 2)
             if isWhole { return 2 }
         }
         guard beforeName else { return min(run, 4) }
         if run >= 4 {
-            for start in 1...(run - 2) where page.has(.familyName, at: index + start) {
+            for start in 1...(run - 2) where names.isFamilyName(at: index + start) {
                 let rest = run - start
                 if rest >= 2, rest <= 4, start >= 2 || run == 4 { return start }
             }
         }
         // Chủ tịch HĐND thành phố Lệ: a given name.
         if run == 1 { return 0 }
-        let startsLikeName = page.has(.familyName, at: index)
+        let startsLikeName = names.isFamilyName(at: index)
         if run >= 3, startsLikeName { return 0 }
         if run == 2, startsLikeName, !hasUnit { return 0 }
         return run <= 3 ? run : 0
     }
+
+    /// Units that may have a number for a name, and words that make the number a span of time.
+    private static let numbered: Set<String> = [
+        "quận", "phường", "khu phố", "thôn", "ấp", "bản", "tổ dân phố",
+    ]
+    private static let spans: Set<WordKey> = ["năm", "tháng", "ngày", "tuần", "giờ"]
 
     static func level(ofUnit unit: String) -> String? {
         switch unit {

@@ -62,8 +62,21 @@ struct PersonGrammar {
             person.name = name
             person.mention = index..<name.upperBound
             person.end = name.upperBound
-            person.after = titlesAfter(&person.end)
+            person.after = titlesAfter(&person.end, beforeName: !person.before.isEmpty)
             return person
+        }
+        if !person.before.isEmpty, page.isKey(next, .comma), page.has(.rank, at: next + 1),
+            !page.isLineStart(next + 1)
+        {
+            // Phó Trưởng Công an huyện, Thượng tá Trần Văn A.
+            var ranked = person
+            let start = honours(at: next + 1, into: &ranked)
+            if names.startsName(at: start), let name = names.name(at: start) {
+                ranked.name = name
+                ranked.mention = index..<name.upperBound
+                ranked.end = name.upperBound
+                return ranked
+            }
         }
         if person.before.isEmpty {
             // A bare address is a mention where a clause begins: Đồng chí đề nghị …
@@ -191,7 +204,9 @@ struct PersonGrammar {
 
     /// `Nguyễn Văn A, Bí thư …`: a name counts without address only when a title follows it.
     private func nameFirst(at index: Int) -> PersonPhrase? {
-        guard page.tokens[index].isCapital, page.has(.familyName, at: index),
+        // A; B, Chủ tịch …: in a list any name may begin the next person.
+        guard page.tokens[index].isCapital,
+            names.isFamilyName(at: index) || page.isKey(index - 1, .semicolon),
             index == 0 || !page.tokens[index - 1].isCapital || page.tokens[index - 1].kind == .mark
                 || page.isLineStart(index),
             let name = names.name(at: index), let kept = acceptable(name)
@@ -201,12 +216,18 @@ struct PersonGrammar {
         return person.after.isEmpty ? nil : person
     }
 
-    /// Titles behind a name: `, A, B`, `- A, B`, `(A, B)`; moves `end` behind them.
-    func titlesAfter(_ end: inout Int) -> [TitlePhrase] {
+    /// Titles behind a name: `, A, B`, `- A, B`, `(A, B)`, `: A`; moves `end` behind them.
+    ///
+    /// With `beforeName` the list has titles before names, so that a name at the end of a title is
+    /// the next person's rather than a place.
+    func titlesAfter(_ end: inout Int, beforeName: Bool = false) -> [TitlePhrase] {
         var next = end
         guard next < page.tokens.count, !page.isLineStart(next) else { return [] }
         let opensBracket = page.isKey(next, .openBracket)
-        guard opensBracket || page.isKey(next, .comma) || page.isKey(next, .dash) else { return [] }
+        guard
+            opensBracket || page.isKey(next, .comma) || page.isKey(next, .dash)
+                || page.isKey(next, .colon)
+        else { return [] }
         let start = end
         let opensByDash = page.isKey(next, .dash)
         next += 1
@@ -214,7 +235,9 @@ struct PersonGrammar {
         while !page.isLineStart(next), let title = titles.title(at: next, beforeName: false) {
             // A title with a name right behind it belongs to the next person, and with it the one
             // that a dash joins to it.
-            if belongsToNext(title.tokens.upperBound), !found.isEmpty || !opensBracket {
+            if belongsToNext(title.tokens.upperBound) || beforeName && endsInName(title),
+                !found.isEmpty || !opensBracket
+            {
                 if let last = found.last, page.isKey(next - 1, .dash),
                     last.tokens.upperBound == next - 1, found.count > 1 || !opensByDash
                 {
@@ -244,6 +267,15 @@ struct PersonGrammar {
         guard index < page.tokens.count, !page.isLineStart(index) else { return false }
         // Thường trực Ban Bí thư ông Trần Văn A.
         return names.startsName(at: index + page.length(.address, at: index))
+    }
+
+    /// Whether the title, read with a name behind it, leaves one: `Chủ tịch UBND huyện Lường Văn A`.
+    private func endsInName(_ title: TitlePhrase) -> Bool {
+        guard let place = title.body?.place, place.count > 1,
+            let shorter = titles.title(at: title.tokens.lowerBound, beforeName: true),
+            shorter.tokens.upperBound < title.tokens.upperBound
+        else { return false }
+        return names.startsName(at: shorter.tokens.upperBound)
     }
 
     /// The persons of `các đồng chí …`: a list, or a shared title, a colon and names.

@@ -92,6 +92,24 @@ struct TitleGrammar {
             title.tokens = index..<shared.tokens.upperBound
             return title
         }
+        // Phó Trưởng Ban Pháp chế: a board whose committee the page names elsewhere.
+        if role.hasSuffix("ban"), let head = page.phrase(.organizationHead, at: next - 1),
+            head.length > 1, !page.has(.titlePost, at: next)
+        {
+            let row = page.lexicon.organizationHeads[Int(head.entry.row)]
+            let tokens = (next - 1)..<(next - 1 + head.length)
+            title.tokens = index..<tokens.upperBound
+            title.body = BodyPhrase(
+                tokens: tokens,
+                kind: row.kind,
+                level: row.level,
+                head: row.canonical,
+                headTokens: tokens,
+                isFixed: false,
+                isBare: true
+            )
+            return title
+        }
         while !page.isLineStart(next), let post = page.phrase(.titlePost, at: next) {
             // Thường trực Thành ủy is a body, but not behind Phó Bí thư or Phó Chủ tịch.
             title.modifier = post.entry.value
@@ -157,6 +175,63 @@ struct TitleGrammar {
             title.tokens = index..<unit.tokens.upperBound
             return title
         }
+        if let end = mission(role, next) {
+            title.tokens = index..<end
+            title.hasUnknownBody = true
+            return title
+        }
+        // Chủ tịch Hội, Giám đốc Công ty, Chủ tịch Công đoàn trường: a body named before.
+        if page.tokens[next].isCapital, let head = page.phrase(.organizationHead, at: next),
+            role != "Đại biểu"
+        {
+            let end = ownNounEnd(next + head.length)
+            title.tokens = index..<end
+            title.hasUnknownBody = true
+            return title
+        }
+        // Giám đốc bệnh viện, Hiệu trưởng nhà trường: the noun of one in small letters.
+        if page.length(.organizationHead, at: next) > 1
+            || page.isKey(next, "nhà") && page.isKey(next + 1, "trường")
+        {
+            title.tokens = index..<(next + max(2, page.length(.organizationHead, at: next)))
+            title.hasUnknownBody = true
+            return title
+        }
+        if let end = villageEnd(index, next, beforeName) {
+            title.tokens = index..<end
+            title.hasUnknownBody = true
+            return title
+        }
+        // Trưởng khoa Hồi sức cấp cứu.
+        if page.isKey(next - 1, "khoa"), page.has(.fieldWord, at: next), page.tokens[next].isCapital
+        {
+            var ward = BodyPhrase(
+                tokens: next..<next,
+                kind: "division",
+                level: "",
+                head: "Khoa",
+                headTokens: next..<next,
+                isFixed: false
+            )
+            let end = bodies.extendByField(next, beforeName: beforeName, depth: 0, into: &ward)
+            title.tokens = index..<end
+            title.hasUnknownBody = true
+            return title
+        }
+        // Phó Trưởng đoàn 1152, Chủ nhiệm Hậu cần trung đoàn.
+        if role.hasSuffix("đoàn"), page.tokens[next].isNumber {
+            title.tokens = index..<(next + 1)
+            title.hasUnknownBody = true
+            return title
+        }
+        if role.hasSuffix("Chủ nhiệm"), page.tokens[next].isCapital,
+            case let field = page.length(.fieldWord, at: next), field > 0
+        {
+            let end = ownNounEnd(next + field)
+            title.tokens = index..<end
+            title.hasUnknownBody = true
+            return title
+        }
         // Tư lệnh BĐBP, Ủy viên UBQG: an abbreviation the page explains elsewhere.
         let token = page.tokens[next]
         if token.isWord, token.flags.contains(.allCapitals), token.length >= 3, next > index,
@@ -166,6 +241,47 @@ struct TitleGrammar {
             title.hasUnknownBody = true
         }
         return title
+    }
+
+    /// `Trưởng thôn Há Đề Ly Mí Lử`: where the village's name ends and a person's may begin.
+    private func villageEnd(_ index: Int, _ next: Int, _ beforeName: Bool) -> Int? {
+        guard next - index > 1, page.isOne(next - 1, of: TitleGrammar.villages) else { return nil }
+        let names = NameGrammar(page: page)
+        let run = names.capitalRun(at: next, limit: 6)
+        guard run > 0 else { return nil }
+        if !beforeName { return run <= 3 ? next + run : nil }
+        guard run >= 4 else { return nil }
+        for start in 1...(run - 2) where names.isFamilyName(at: next + start) && run - start <= 4 {
+            return next + start
+        }
+        return nil
+    }
+
+    private static let villages: Set<WordKey> = ["thôn", "bản", "buôn", "ấp", "làng", "xóm", "phố"]
+
+    /// Behind the noun that a body named before goes by: `Chủ tịch Công đoàn trường`.
+    private func ownNounEnd(_ index: Int) -> Int {
+        guard !page.isLineStart(index) else { return index }
+        if page.isOne(index, of: TitleGrammar.ownNouns) { return index + 1 }
+        let isTroop = page.isOne(index, of: TitleGrammar.troops) && page.isKey(index + 1, "đoàn")
+        return isTroop ? index + 2 : index
+    }
+
+    private static let ownNouns: Set<WordKey> = ["trường", "ngành"]
+    private static let troops: Set<WordKey> = ["trung", "sư", "tiểu", "lữ", "quân", "công"]
+
+    /// `Đại sứ Hoa Kỳ tại Việt Nam`: where the countries end.
+    private func mission(_ role: String, _ index: Int) -> Int? {
+        guard role.hasSuffix("Đại sứ") || role.hasSuffix("Lãnh sự") || role.hasSuffix("Đại diện")
+        else { return nil }
+        let names = NameGrammar(page: page)
+        let sender = names.capitalRun(at: index, limit: 5)
+        let at = index + sender
+        guard sender > 0, page.isKey(at, .at), !page.isLineStart(at) else { return nil }
+        let host = page.length(.place, at: at + 1)
+        if page.isKey(at + 1, "việt"), page.isKey(at + 2, "nam") { return at + 3 }
+        let run = host > 0 ? host : names.capitalRun(at: at + 1, limit: 3)
+        return run > 0 && run < 3 ? at + 1 + run : nil
     }
 
     /// Chủ tịch, Bí thư: heads whose last syllable a bare place may follow.

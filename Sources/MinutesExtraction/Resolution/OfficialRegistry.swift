@@ -86,13 +86,21 @@ struct OfficialRegistry {
     // MARK: Definition
 
     private mutating func define(_ persons: [PersonPhrase], _ bodies: inout OrganizationRegistry) {
-        // Where the National Assembly sits, a bare đại biểu before a name is a deputy.
-        let hasDeputies = bodies.bodies.contains { $0.canonical == "Quốc hội" }
+        // Where the National Assembly or a council sits, a bare đại biểu before a name is a deputy.
+        let hasDeputies = bodies.bodies.contains {
+            $0.canonical == "Quốc hội" || $0.kind == "assembly"
+        }
         for person in persons {
             guard let name = person.name.map(unglued), name.count > 1 else { continue }
             let titles = person.titles.filter { $0.role != "Đại biểu" || $0.body != nil }
             let isDeputy = hasDeputies && titles.count < person.titles.count && name.count > 2
-            guard !titles.isEmpty || isDeputy || person.address == "đồng chí" || person.rank != nil
+            // ông Trần Văn A được bầu giữ chức …: the office follows.
+            let isAppointed =
+                titles.isEmpty && page.isOne(person.end, of: OfficialRegistry.appointed)
+                && !OfficialRegistry.later(page, person).isEmpty
+            guard
+                !titles.isEmpty || isDeputy || isAppointed || person.address == "đồng chí"
+                    || person.rank != nil
             else {
                 continue
             }
@@ -137,9 +145,10 @@ struct OfficialRegistry {
     ) -> [(title: TitlePhrase, rule: String)] {
         let end = page.sentences[page.sentence(of: person.mention.lowerBound)].upperBound
         let grammar = TitleGrammar(page: page)
-        if page.isKey(person.end, "làm"),
-            let title = grammar.title(at: person.end + 1, beforeName: false)
-        {
+        // do bà A – Chủ tịch Hội – làm trưởng đoàn.
+        let isParted = page.isKey(person.end, .dash) || page.isKey(person.end, .comma)
+        let verb = isParted ? person.end + 1 : person.end
+        if page.isKey(verb, "làm"), let title = grammar.title(at: verb + 1, beforeName: false) {
             return [(title, "position.delegation-head")]
         }
         var index = person.end
@@ -179,6 +188,7 @@ struct OfficialRegistry {
         return nil
     }
 
+    private static let appointed: Set<WordKey> = ["được", "giữ"]
     private static let officeNouns: Set<WordKey> = ["danh", "vụ"]
 
     private mutating func add(
@@ -195,6 +205,7 @@ struct OfficialRegistry {
         for (place, known) in officials[number].positions.enumerated() {
             switch OfficialRegistry.compare(position, known) {
             case .same: return
+            case .other where repeats(position.title, known.title): return
             case .more:
                 officials[number].positions[place] = position
                 return
@@ -202,6 +213,15 @@ struct OfficialRegistry {
             }
         }
         officials[number].positions.append(position)
+    }
+
+    /// Whether `new` calls by its noun alone the body that `known` names: `Chủ tịch Hội`.
+    private func repeats(_ new: TitlePhrase, _ known: TitlePhrase) -> Bool {
+        guard new.hasUnknownBody, new.role == known.role, new.validity == known.validity,
+            let body = known.body
+        else { return false }
+        let head = page.key(body.tokens.lowerBound)
+        return new.tokens.contains { page.key($0) == head }
     }
 
     private enum Comparison { case same, more, other }

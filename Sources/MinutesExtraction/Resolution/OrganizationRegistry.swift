@@ -14,6 +14,8 @@ struct OrganizationRegistry {
         /// Where the place was taken from when the name leaves it out.
         var completedFrom: Range<Int>?
         var rule: String
+        /// Whether the name leaves out the unit that it belongs to, as later names may tell.
+        var isStem = false
     }
 
     private(set) var bodies: [Body] = []
@@ -22,6 +24,8 @@ struct OrganizationRegistry {
     private var bySpelling: [UInt64: Int] = [:]
     /// Numbers of the complete bodies under each chain of heads.
     private var byHeads: [String: [Int]] = [:]
+    /// Numbers of the bodies of each head and field, whatever unit they belong to.
+    private var byStem: [String: [Int]] = [:]
     private let page: Page
     private let context: PlaceContext
 
@@ -129,6 +133,26 @@ struct OrganizationRegistry {
         }
         var level = phrase.level
         if phrase.unit == "thành phố", !isCentralCity(place) { level = "district" }
+        // Công đoàn Khu kinh tế is Công đoàn Khu kinh tế tỉnh, where a page names no other.
+        let stem = OrganizationRegistry.hasStem(phrase) ? self.stem(phrase) : nil
+        if let stem, let known = byStem[stem], known.count == 1, let number = known.first {
+            if phrase.unit == nil, phrase.place == nil {
+                if !nested { addMention(phrase.tokens, to: number) }
+                return number
+            }
+            if bodies[number].isStem {
+                bodies[number].name = page.words(phrase.tokens)
+                bodies[number].canonical = canonical
+                bodies[number].level = level.isEmpty ? nil : level
+                bodies[number].place = place
+                bodies[number].completedFrom = from
+                bodies[number].isStem = false
+                byCanonical[key] = number
+                if !nested { addMention(phrase.tokens, to: number) }
+                return number
+            }
+        }
+        if let stem { byStem[stem, default: []].append(bodies.count) }
         bodies.append(
             Body(
                 name: page.words(phrase.tokens),
@@ -138,14 +162,33 @@ struct OrganizationRegistry {
                 place: place,
                 mentions: [phrase.tokens],
                 completedFrom: from,
-                rule: OrganizationRegistry.rule(phrase)
+                rule: OrganizationRegistry.rule(phrase),
+                isStem: stem != nil && phrase.unit == nil && phrase.place == nil
             )
         )
         byCanonical[key] = bodies.count - 1
         if !phrase.isIncomplete {
             byHeads[OrganizationRegistry.heads(phrase), default: []].append(bodies.count - 1)
+            if phrase.kind.hasSuffix("-board"), !phrase.parent.isEmpty {
+                // Trưởng Ban Pháp chế: the board alone.
+                byHeads[OrganizationRegistry.head(phrase), default: []].append(bodies.count - 1)
+            }
         }
         return bodies.count - 1
+    }
+
+    /// Whether head and field alone may stand for the body in short.
+    private static func hasStem(_ phrase: BodyPhrase) -> Bool {
+        phrase.field != nil && phrase.parent.isEmpty && !phrase.isFixed
+            && stemKinds.contains(phrase.kind)
+    }
+
+    private static let stemKinds: Set<String> = [
+        "front", "unit", "agency", "division", "steering", "department", "health",
+    ]
+
+    private func stem(_ phrase: BodyPhrase) -> String {
+        Fold.key(phrase.head + " " + (phrase.field.map(page.words) ?? ""))
     }
 
     mutating func addMention(_ tokens: Range<Int>, to number: Int) {

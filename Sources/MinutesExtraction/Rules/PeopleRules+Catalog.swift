@@ -9,7 +9,12 @@ extension Rule {
                 Example(
                     "Sáng 3/4, đồng chí Trần Văn Khải, Bí thư Huyện ủy, dự hội nghị.",
                     "đồng chí Trần Văn Khải"
-                )
+                ),
+                Example("Bà H' Nhung Êban, Phó Chủ tịch HĐND xã dự lễ.", "H' Nhung Êban"),
+                Example(
+                    "Phó Trưởng Công an huyện, Thượng tá Lê Văn Tám dự lễ.",
+                    "Lê Văn Tám"
+                ),
             ],
             negative: ["Theo chị Lê Thị Hoa, giá rau ở chợ tăng mạnh."]
         ),
@@ -33,7 +38,11 @@ extension Rule {
                 Example(
                     "Bí thư Tỉnh ủy Trần Văn Khải kết luận hội nghị.",
                     "Bí thư Tỉnh ủy"
-                )
+                ),
+                Example(
+                    "Hạt trưởng Hạt Kiểm lâm huyện Tòng Văn Khải dẫn đường.",
+                    "Hạt trưởng Hạt Kiểm lâm huyện"
+                ),
             ],
             negative: ["Ông Trần Văn Khải, Bí thư Tỉnh ủy, dự hội nghị."]
         ),
@@ -45,7 +54,15 @@ extension Rule {
                 Example(
                     "Ông Trần Văn Khải - Phó Chủ tịch UBND tỉnh dự lễ.",
                     "Phó Chủ tịch UBND tỉnh"
-                )
+                ),
+                Example(
+                    "Ông Lê Văn Tám: Chủ tịch UBND phường 5 dự lễ.",
+                    "Chủ tịch UBND phường 5"
+                ),
+                Example(
+                    "Ông John Smith, Đại sứ Hoa Kỳ tại Việt Nam dự lễ.",
+                    "Đại sứ Hoa Kỳ tại Việt Nam"
+                ),
             ],
             negative: ["Bí thư Tỉnh ủy Trần Văn Khải kết luận hội nghị."]
         ),
@@ -120,6 +137,10 @@ extension Rule {
                 Example(
                     "Đoàn nghe Ban Chỉ đạo phòng, chống dịch bệnh huyện Bình Hải báo cáo.",
                     "Ban Chỉ đạo phòng, chống dịch bệnh huyện Bình Hải"
+                ),
+                Example(
+                    "Hồ sơ gửi Văn phòng HĐND và UBND huyện Bình Hải.",
+                    "Văn phòng HĐND và UBND huyện Bình Hải"
                 ),
             ],
             negative: [

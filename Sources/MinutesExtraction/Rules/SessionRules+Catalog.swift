@@ -8,10 +8,18 @@ extension Rule {
             "session.lead",
             section: "sessions",
             summary: "The sentence that says when, who, with whom and about what.",
-            positive: [Example(opening, "Sáng 5/6/2018")],
+            positive: [
+                Example(opening, "Sáng 5/6/2018"),
+                Example(
+                    "Sáng 5/6/2018, dưới sự chủ trì của đồng chí Lê Văn Tám, Chủ tịch HĐND tỉnh,"
+                        + " Thường trực HĐND tỉnh tổ chức phiên giải trình.",
+                    "phiên giải trình"
+                ),
+            ],
             negative: [
                 "Giá rau ở chợ tăng mạnh trong tuần qua.",
                 "Nghị quyết nêu rõ nhiệm vụ của các cấp hội trong 5 năm tới.",
+                "Ông Lê Văn Tám, Giám đốc Đài Khí tượng, cho biết ngày 5/6/2018 mưa tiếp tục lớn.",
             ]
         ),
         Rule(

@@ -2,7 +2,7 @@ internal import MinutesLexicon
 internal import VietnameseText
 
 extension SessionRules {
-    /// Who led the session: the subjects of its sentence, heads of delegations, chairs.
+    /// Who led the session: heads of delegations, chairs, else the subjects of its sentence.
     func readLeads(_ draft: inout SessionDraft) {
         let sentences = following(draft.sentence, count: draft.sameDay == nil ? 3 : 1)
         func add(_ person: Int) {
@@ -14,25 +14,28 @@ extension SessionRules {
         }
         let people = persons(in: draft.sentence)
         for person in people where leadsDelegation(person) { add(person) }
+        let isChaired = SessionRules.chaired.contains(draft.kind)
+        // Who chairs leads, though others of higher rank attend.
+        if isChaired {
+            for sentence in sentences { chairs(of: sentence).forEach(add) }
+        }
         if draft.leads.isEmpty || draft.kind == "visit" || draft.kind == "working-session" {
+            var isMember = false
             for person in people
-            where mentions.persons[person].mention.lowerBound < draft.event.lowerBound
-                && isSubject(person)
-            {
-                add(person)
+            where mentions.persons[person].mention.lowerBound < draft.event.lowerBound {
+                // Tổ đại biểu gồm A; B; C tiếp xúc cử tri: members, none of whom heads it.
+                isMember = isEnumerated(person) || isMember && isListed(person, after: person - 1)
+                if !isMember, isSubject(person) { add(person) }
             }
+            if isMember { return }
         }
         for sentence in sentences {
             let opens = chairOpener(sentence)
+            let chairs = chairs(of: sentence)
             for person in persons(in: sentence) {
-                if let opens, mentions.persons[person].mention.lowerBound >= opens {
+                let isBehind = opens.map { mentions.persons[person].mention.lowerBound >= $0 }
+                if isBehind ?? false || chairs.contains(person) || leadsDelegation(person) {
                     add(person)
-                } else if chairs(person) || leadsDelegation(person) {
-                    add(person)
-                    // Both of `A và B đồng chủ trì`.
-                    if page.isKey(mentions.persons[person].end, "đồng") {
-                        for other in persons(in: sentence) where other < person { add(other) }
-                    }
                 }
             }
         }
@@ -41,6 +44,74 @@ extension SessionRules {
         {
             add(first)
         }
+    }
+
+    /// Kinds of sessions that somebody chairs.
+    private static let chaired: Set<String> = [
+        "conference", "meeting", "session-of-council", "citizen-reception", "congress",
+    ]
+
+    /// The persons of whom a sentence says that they chair.
+    private func chairs(of sentence: Range<Int>) -> [Int] {
+        var found: [Int] = []
+        let people = mentions.persons(startingIn: sentence)
+        for person in people {
+            if isNamedChair(person) {
+                found.append(person)
+            } else if let last = found.last, last == person - 1, isListed(person, after: last) {
+                // dưới sự chủ trì của A và B.
+                if isNamedChair(last) || found.count > 1 { found.append(person) }
+            } else if chairs(person) {
+                // Both of `A và B đồng chủ trì`; of `A; B và C chủ trì` all.
+                if page.isKey(mentions.persons[person].end, "đồng") {
+                    for other in people where other < person && !found.contains(other) {
+                        found.append(other)
+                    }
+                } else if page.isKey(mentions.persons[person].mention.lowerBound - 1, .and) {
+                    var first = person
+                    while first > people.lowerBound, isListed(first, after: first - 1) {
+                        first -= 1
+                    }
+                    if isSubject(first) {
+                        found += (first..<person).filter { !found.contains($0) }
+                    }
+                }
+                found.append(person)
+            }
+        }
+        return found
+    }
+
+    private func isListed(_ person: Int, after last: Int) -> Bool {
+        let end = mentions.persons[last].end
+        let start = mentions.persons[person].mention.lowerBound
+        return start - end <= 2 && start > end && page.isOne(end, of: SessionRules.listMarks)
+    }
+
+    /// Whether `gồm` opens the list that the person stands first in.
+    private func isEnumerated(_ person: Int) -> Bool {
+        var before = mentions.persons[person].mention.lowerBound - 1
+        if page.isKey(before, .colon) { before -= 1 }
+        if page.isKey(before, "chí"), page.isKey(before - 2, .plural) { before -= 3 }
+        if page.isKey(before, "có") || page.isKey(before, .colon) { before -= 1 }
+        return page.isKey(before, "gồm")
+    }
+
+    private static let listMarks: Set<WordKey> = [.and, .comma, .semicolon]
+
+    /// `dưới sự chủ trì của đồng chí A`, `kết luận của đồng chí A tại cuộc họp`.
+    func isNamedChair(_ person: Int) -> Bool {
+        var before = mentions.persons[person].mention.lowerBound - 1
+        if page.isKey(before, .colon) { before -= 1 }
+        if page.isKey(before, "chí"), page.isKey(before - 2, .plural) { before -= 3 }
+        guard page.isKey(before, .of) else { return false }
+        if page.isKey(before - 1, "trì") || page.isKey(before - 1, "tọa") {
+            return page.isKey(before - 2, "chủ")
+        }
+        if page.isKey(before - 1, "hành") { return page.isKey(before - 2, "điều") }
+        let end = mentions.persons[person].end
+        return page.isKey(before - 1, "luận") && page.isKey(before - 2, "kết")
+            && page.isKey(end, .at)
     }
 
     private func following(_ sentence: Range<Int>, count: Int) -> [Range<Int>] {
@@ -73,23 +144,32 @@ extension SessionRules {
             || page.isKey(phrase.end, .comma)
     }
 
-    private func chairs(_ person: Int) -> Bool {
+    func chairs(_ person: Int) -> Bool {
         var next = mentions.persons[person].end
-        if page.isKey(next, .comma) { next += 1 }
-        for word in ["đã", "cùng", "trực", "tiếp", "đồng", "dự", "và", "đến"] as [WordKey]
-        where page.isKey(next, word) {
+        if page.isKey(next, .comma) || page.isKey(next, .dash) { next += 1 }
+        var steps = 0
+        while steps < 8, page.isOne(next, of: SessionRules.beforeChairing) {
             next += 1
+            steps += 1
         }
-        return page.isKey(next, "chủ") && page.isKey(next + 1, "trì")
-            || page.isKey(next, "chủ") && page.isKey(next + 1, "tọa")
+        return page.isKey(next, "chủ")
+            && (page.isKey(next + 1, "trì") || page.isKey(next + 1, "tọa"))
     }
+
+    private static let beforeChairing: Set<WordKey> = [
+        "đã", "cùng", "trực", "tiếp", "đồng", "dự", "và", "đến", "tới", "tham", ",", "chỉ", "đạo",
+    ]
 
     /// `Chủ trì hội nghị có …`, `Đến dự và chỉ đạo hội nghị có …`: index behind it.
     private func chairOpener(_ sentence: Range<Int>) -> Int? {
         let limit = min(sentence.upperBound, sentence.lowerBound + 12)
         var opens = false
         for index in sentence.lowerBound..<limit {
-            if page.isKey(index, "chủ"), page.isKey(index + 1, "trì") { opens = true }
+            if page.isKey(index, "chủ"),
+                page.isKey(index + 1, "trì") || page.isKey(index + 1, "tọa")
+            {
+                opens = true
+            }
             if page.isKey(index, "chỉ"), page.isKey(index + 1, "đạo"),
                 (sentence.lowerBound..<index).contains(where: { page.isKey($0, "dự") })
             {
@@ -125,32 +205,86 @@ extension SessionRules {
         ]
         guard partners.contains(draft.kind) else { return }
         var index = draft.event.upperBound
+        // thăm cán bộ, chiến sĩ Đồn …: whose people are visited.
+        if draft.kind == "visit" {
+            var next = index
+            while page.isOne(next, of: SessionRules.visited) { next += 1 }
+            if let body = body(at: next), body.kind != "locality" {
+                draft.hosts.append(body)
+                return
+            }
+        }
         // giám sát Ban Thường vụ …, tiếp xúc cử tri huyện …: the object itself.
         let isObject =
             draft.kind == "supervision" && body(at: index)?.kind != "locality"
             && body(at: index) != nil || draft.kind == "voter-contact" && body(at: index) != nil
         if !page.isKey(index - 1, .with), !isObject {
-            if draft.kind == "voter-contact" { return }
-            guard
-                let opener = (draft.event.lowerBound..<draft.sentence.upperBound).first(where: {
-                    page.isKey($0, .with) || page.isKey($0, .at)
-                })
-            else { return }
-            index = opener + 1
+            guard let start = hostOpener(draft) else { return }
+            index = start
         }
-        while page.isKey(index, "lãnh") || page.isKey(index, "đạo") || page.isKey(index, "chủ")
-            || page.isKey(index, "chốt") || page.isKey(index, .plural) || page.isKey(index, "tập")
-            || page.isKey(index, .able)
-        {
-            index += 1
-        }
+        index = skipLeaders(index)
         while index < draft.sentence.upperBound, let body = body(at: index) {
+            // xã A, huyện B: the unit around is its address.
+            if let last = draft.hosts.last, last.kind == "locality", body.kind == "locality",
+                SessionRules.rank(body.level) < SessionRules.rank(last.level)
+            {
+                break
+            }
             draft.hosts.append(body)
             index = body.tokens.upperBound
             guard page.isKey(index, .comma) || page.isKey(index, .and) else { break }
             index += 1
         }
     }
+
+    private static func rank(_ level: String) -> Int {
+        switch level {
+        case "province": 1
+        case "district": 2
+        case "commune": 3
+        default: 4
+        }
+    }
+
+    /// Where the host begins: behind the first `với`, `tại` or `trên địa bàn` that a body follows.
+    private func hostOpener(_ draft: SessionDraft) -> Int? {
+        for index in draft.event.lowerBound..<draft.sentence.upperBound {
+            var start = index + 1
+            if page.isKey(index, "địa"), page.isKey(start, "bàn") {
+                start += 1
+            } else if page.isKey(index, "cử"), page.isKey(start, "tri") {
+                start += 1
+            } else if page.isKey(index, .with) {
+                if page.isOne(index - 1, of: SessionRules.companions) { continue }
+            } else if !page.isKey(index, .at) {
+                continue
+            }
+            start = skipLeaders(start)
+            if start < draft.sentence.upperBound, body(at: start) != nil { return start }
+        }
+        return nil
+    }
+
+    private static let visited: Set<WordKey> = [
+        "cán", "bộ", ",", "chiến", "sĩ", "giáo", "viên", "nhân", "và", "người", "lao", "động",
+        "học",
+        "sinh", "y", "bác", "tập", "thể", "các", "tại", "chúc", "tết", "tặng", "quà", "động",
+        "thăm",
+    ]
+
+    /// phối hợp với, cùng với, gắn với: no partner of the session.
+    private static let companions: Set<WordKey> = ["hợp", "cùng", "gắn", "so"]
+
+    /// Goes over `lãnh đạo`, `cán bộ chủ chốt`, `các`.
+    private func skipLeaders(_ index: Int) -> Int {
+        var next = index
+        while page.isOne(next, of: SessionRules.leaders) { next += 1 }
+        return next
+    }
+
+    private static let leaders: Set<WordKey> = [
+        "lãnh", "đạo", "chủ", "chốt", "các", "tập", "thể", "cán", "cử", "tri", "hai", "nhân", "dân",
+    ]
 
     /// The body or locality at token `index`.
     func body(at index: Int) -> BodyPhrase? {

@@ -185,11 +185,19 @@ struct SessionRules {
     private func weight(_ kind: String, _ tokens: Range<Int>, _ sentence: Range<Int>) -> Int {
         let before = page.key(tokens.lowerBound - 1)
         let isFirst = tokens.lowerBound == sentence.lowerBound
+        // … làm trưởng đoàn giám sát việc …: the head of the delegation, then the event.
+        let followsHead =
+            before == "đoàn" && page.isKey(tokens.lowerBound - 2, "trưởng")
+            || before == "tác" && page.isKey(tokens.lowerBound - 3, "đoàn")
         let withPartner = page.isKey(tokens.upperBound - 1, .with)
-        if !isFirst, !withPartner, SessionRules.nounMarks.contains(before) { return 0 }
+        if !isFirst, !withPartner, !followsHead, SessionRules.nounMarks.contains(before) {
+            return 0
+        }
         // What a long chain of titles parts from its subject is still the event.
         let distance = tokens.lowerBound - sentence.lowerBound
-        guard distance < (withPartner ? 160 : 60) else { return 0 }
+        guard distance < (withPartner || followsHead || tokens.count > 2 ? 160 : 60) else {
+            return 0
+        }
         switch kind {
         case "voter-contact": return 90
         case "citizen-reception": return 85
@@ -199,13 +207,18 @@ struct SessionRules {
         case "supervision":
             return isFirst || SessionRules.actors.contains(before) || tokens.count > 2 ? 70 : 20
         case "inspection":
-            return isFirst || SessionRules.actors.contains(before) || tokens.count > 2 ? 68 : 22
+            return isFirst || followsHead || SessionRules.actors.contains(before)
+                || tokens.count > 2 ? 68 : 22
         case "survey": return 66
         case "conference": return 64
-        case "meeting": return tokens.count > 1 || before == "tổ" ? 62 : 30
+        case "meeting": return tokens.count > 1 || before == "tổ" ? 64 : 30
         case "ceremony": return tokens.count > 1 ? 58 : 30
         case "visit": return 50
-        case "reception": return tokens.count > 1 ? 45 : 15
+        case "reception":
+            if tokens.count == 1, page.isOne(tokens.upperBound, of: SessionRules.afterNext) {
+                return 0
+            }
+            return tokens.count > 1 ? 45 : 15
         default: return 10
         }
     }
@@ -215,15 +228,24 @@ struct SessionRules {
         "tác", "việc", "về", "các", "những", "trình", "bộ", "ban", "thường", "trong", "qua",
         "kế", "quả", "cho", "đoàn", "sở", "phòng", "chuẩn",
     ]
+    /// tiếp theo, tiếp tục, tiếp nhận: other words than to receive somebody.
+    private static let afterNext: Set<WordKey> = [
+        "theo", "tục", "nhận", "cận", "thu", "đó", "đến", "tế", "giáp", "sức", "diễn", "nối",
+        "quản",
+        "viện", "thị", "sau",
+    ]
     private static let actors: Set<WordKey> = [
         "đã", "đến", "đi", "có", "trì", ",", "cùng", "và", "tiếp", "trường",
     ]
 
     private func isReported(_ draft: SessionDraft) -> Bool {
         if draft.date != nil || draft.dayPart != nil { return true }
+        if persons(in: draft.sentence).contains(where: { chairs($0) || isNamedChair($0) }) {
+            return true
+        }
         let needsDate: Set<String> = ["conference", "meeting", "ceremony", "congress"]
         if needsDate.contains(draft.kind) { return false }
-        // Without a date only an acting person or delegation makes it a report.
+        // Without a date only a chair or an acting person or delegation makes it a report.
         return mentions.persons.indices.contains(where: {
             mentions.persons[$0].mention.lowerBound >= draft.sentence.lowerBound
                 && mentions.persons[$0].mention.upperBound <= draft.sentence.upperBound
@@ -244,7 +266,9 @@ struct SessionRules {
             index = max(date.tokens.upperBound, index + 1)
             let isDay = date.kind == .date || date.kind == .interval && date.start.day != nil
             let isToday = date.kind == .relative && date.relative?.unit == .day
-            guard isDay || isToday || date.dayPart != nil else { continue }
+            guard isDay || isToday || date.dayPart != nil, !isOfSomethingElse(date, draft) else {
+                continue
+            }
             if draft.date == nil || (draft.isoDate == nil && isDay) {
                 guard draft.date == nil || draft.date?.kind != .date else { continue }
                 draft.date = date
@@ -254,6 +278,34 @@ struct SessionRules {
             if draft.isoDate != nil { break }
         }
     }
+
+    /// Whether a date belongs to a document, to a term that ends, to an anniversary or to another
+    /// clause: `Chỉ thị số 34 ngày 28/12/2018`, `trước ngày 30/8`, `(3/2/1930 - 3/2/2020)`.
+    private func isOfSomethingElse(_ date: DateExpression, _ draft: SessionDraft) -> Bool {
+        let start = date.tokens.lowerBound
+        guard start > draft.sentence.lowerBound, date.kind != .relative else { return false }
+        let before = page.tokens[start - 1]
+        let opensByWord = page.isKey(start, "ngày")
+        // Trong 2 ngày 4 - 5/7: a count of days.
+        if opensByWord, before.isNumber {
+            return start - 1 > draft.sentence.lowerBound && !page.isKey(start - 2, "trong")
+        }
+        if before.flags.contains(.allCapitals), opensByWord,
+            page.isKey(start - 2, "/") || page.isKey(start - 2, .dash)
+        {
+            return true
+        }
+        if page.isOne(start - 1, of: SessionRules.limits) { return true }
+        if page.isKey(start - 1, .openBracket), date.start.year != nil,
+            date.kind == .interval || page.isKey(date.tokens.upperBound, .dash)
+        {
+            return true
+        }
+        return start > draft.event.upperBound && page.isKey(start - 1, .comma)
+            && page.isKey(date.tokens.upperBound, .comma)
+    }
+
+    private static let limits: Set<WordKey> = ["trước", "hết", "sau", "kể", "tới"]
 
     private func resolve(_ date: DateExpression, _ draft: inout SessionDraft) {
         if let published = page.document.publishedOn.flatMap({

@@ -89,7 +89,7 @@ enum OrganizationHeadsTable {
         Công an		police		unit!
         Bộ Chỉ huy quân sự	Bộ CHQS|BCHQS|Ban Chỉ huy quân sự|Ban CHQS|Ban Chỉ huy Quân sự	military		unit
         Bộ Chỉ huy Bộ đội Biên phòng	Bộ Chỉ huy BĐBP|BCH BĐBP|Bộ đội Biên phòng|BĐBP|Bộ chỉ huy Biên phòng	military	province	unit
-        Đồn Biên phòng	Đồn BP	military	commune	name
+        Đồn Biên phòng	Đồn BP|Đồn Biên phòng cửa khẩu|Đồn BPCK|Đồn Biên phòng Cửa khẩu cảng|Đồn Biên phòng Cửa khẩu quốc tế	military	commune	name
         Bộ Tư lệnh	BTL	military		board
         Bộ Tổng Tham mưu		military	central	board
         Quân khu		military	region	field
@@ -98,6 +98,10 @@ enum OrganizationHeadsTable {
         Sư đoàn		military		field!
         Lữ đoàn		military		field!
         Trung đoàn		military		field!
+        Tiểu đoàn		military		field!
+        Đại đội		military		field!
+        Hải đoàn		military		field!
+        Hải đội		military		field!
         Binh chủng		military		field!
         Hải quân nhân dân Việt Nam		military	central	none
         Quân đội nhân dân Việt Nam	QĐND Việt Nam|QĐND	military	central	none
@@ -109,9 +113,16 @@ enum OrganizationHeadsTable {
         Thành đoàn	Thành Đoàn	front	province	party
         Quận đoàn		front	district	party
         Huyện đoàn		front	district	party
+        Đoàn xã	Xã đoàn	front	commune	party
+        Đoàn phường	Phường đoàn	front	commune	party
+        Đoàn thị trấn		front	commune	party
+        Tổ công nghệ số cộng đồng		adhoc	village	unit
+        Tổ bảo vệ rừng		adhoc	village	unit
+        Tổ tiết kiệm và vay vốn	Tổ TK&VV	adhoc	village	unit!
         Đoàn Thanh niên Cộng sản Hồ Chí Minh	Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên|Đoàn TN	front		unit
         Liên đoàn Lao động	LĐLĐ	front		unit
         Công đoàn		front		field!
+        Công đoàn cơ sở	CĐCS	front	grassroots	unit!
         Tổng Liên đoàn Lao động Việt Nam		front	central	none
         Hội Liên hiệp Phụ nữ	Hội LHPN|Hội LHPN Việt Nam|Hội Phụ nữ	front		unit
         Hội Nông dân	HND|Hội Nông dân Việt Nam	front		unit
@@ -121,6 +132,14 @@ enum OrganizationHeadsTable {
         Hội Người cao tuổi	Hội NCT	front		unit
         Hội Nạn nhân chất độc da cam	Hội Nạn nhân chất độc da cam/dioxin|Hội NNCĐDC	front		unit
         Hội Luật gia		front		unit
+        Đoàn Luật sư		front		unit!
+        Chi hội		front	village	field!
+        Chi hội Phụ nữ		front	village	unit!
+        Chi hội Nông dân		front	village	unit!
+        Chi hội Cựu chiến binh		front	village	unit!
+        Chi hội Người cao tuổi		front	village	unit!
+        Giáo hội Phật giáo Việt Nam	GHPGVN	front	central	none
+        Hội đồng Trị sự	Ban Trị sự|Hội đồng Chứng minh	front		board
         Hội Nhà báo		front		unit
         Hội Cựu thanh niên xung phong	Hội Cựu TNXP	front		unit
         Hội Liên hiệp Thanh niên	Hội LHTN	front		unit

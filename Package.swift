@@ -80,7 +80,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "bienban", "MinutesModel",
+                "bienban", "MinutesModel", "VietnameseText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

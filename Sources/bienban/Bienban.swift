@@ -22,7 +22,9 @@ struct Bienban: AsyncParsableCommand {
             \(ExitStatus.help)
             """,
         version: Extractor.version,
-        subcommands: [Extract.self, Explain.self, Evaluate.self, Rules.self, LexiconTables.self]
+        subcommands: [
+            Extract.self, Explain.self, Evaluate.self, Rules.self, LexiconTables.self, Parse.self,
+        ]
     )
 
     static func main() async {

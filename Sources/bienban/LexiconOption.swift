@@ -45,7 +45,11 @@ struct LexiconOption: ParsableArguments {
             }
         }
         guard !isEmpty else {
-            throw CommandError(.pageFailed, lexicon, "no table in it; bienban lexicon writes them")
+            throw CommandError(
+                .pageFailed,
+                lexicon,
+                "no table in it; bienban lexicon export writes them"
+            )
         }
         return Lexicon(overlay: overlay)
     }

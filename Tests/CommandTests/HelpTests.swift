@@ -14,7 +14,8 @@ struct HelpTests {
         let result = try sandbox.run("--help")
         #expect(result.status == 0)
         for command in Bienban.configuration.subcommands {
-            let name = String(describing: command).lowercased()
+            let name =
+                command.configuration.commandName ?? String(describing: command).lowercased()
             #expect(result.lines.contains { $0.hasPrefix("  \(name) ") })
         }
         for status in ExitStatus.allCases {
@@ -22,7 +23,9 @@ struct HelpTests {
         }
     }
 
-    @Test(arguments: ["", "extract", "explain", "evaluate", "rules"])
+    @Test(arguments: [
+        "", "extract", "explain", "evaluate", "rules", "lexicon", "lexicon export", "parse",
+    ])
     func everyHelpHasExamples(command: String) throws {
         let result = try sandbox.shell("\"$0\" \(command) --help")
         #expect(result.status == 0)
@@ -30,12 +33,14 @@ struct HelpTests {
     }
 
     @Test(arguments: [
-        ("extract", ["--jsonl", "-o, --output", "--pretty", "--select", "--jobs"]),
-        ("explain", ["--color"]),
+        ("extract", ["--jsonl", "-o, --output", "--pretty", "--select", "--jobs", "--lexicon"]),
+        ("explain", ["--color", "--lexicon"]),
+        ("parse", ["--reference", "--frame"]),
         (
             "evaluate",
             [
                 "--misses", "--rules", "--save", "--against", "--records", "--floors", "--jobs",
+                "--calibrate", "--lexicon",
             ]
         ),
     ])

@@ -62,7 +62,8 @@ let package = Package(
         ),
         .testTarget(
             name: "MinutesIngestionTests",
-            dependencies: ["MinutesIngestion", "MinutesModel"]
+            dependencies: ["MinutesIngestion", "MinutesModel"],
+            exclude: ["Layouts"]
         ),
         .testTarget(
             name: "MinutesExtractionTests",

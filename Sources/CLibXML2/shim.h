@@ -35,20 +35,20 @@ static inline size_t bienban_find_byte(const unsigned char *bytes, size_t count,
     return found ? (size_t)(found - bytes) : count;
 }
 
-static inline int bienban_is_plain(unsigned char byte) {
-    return byte != '&' && byte != 0xEF && (byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r');
+static inline unsigned char bienban_is_odd(unsigned char byte) {
+    return (byte == '&') | (byte == 0xEF) | ((byte < 0x20) & (byte != '\t') & (byte != '\n') & (byte != '\r'));
 }
 
 // Length of the text up to a reference or a character that libxml2 drops: controls, U+FFFE, U+FFFF.
 static inline size_t bienban_plain_text(const unsigned char *text, size_t count) {
     size_t index = 0;
     for (; index + 16 <= count; index += 16) {
-        int plain = 1;
-        for (size_t offset = 0; offset < 16; offset++) plain &= bienban_is_plain(text[index + offset]);
-        if (!plain) break;
+        unsigned char odd = 0;
+        for (size_t offset = 0; offset < 16; offset++) odd |= bienban_is_odd(text[index + offset]);
+        if (odd) break;
     }
     for (; index < count; index++) {
-        if (bienban_is_plain(text[index])) continue;
+        if (!bienban_is_odd(text[index])) continue;
         if (text[index] != 0xEF) break;
         if (index + 2 < count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE) break;
     }
@@ -89,7 +89,7 @@ static inline int bienban_is_utf8(const unsigned char *text, size_t count) {
 }
 
 // Blanks and controls, and the lead bytes of other blanks, invisible characters and marks.
-static inline int bienban_is_special(unsigned char byte) {
+static inline unsigned char bienban_is_special(unsigned char byte) {
     return (byte < 0x20) | (byte == 0x7F) | (byte == 0xC2) | (byte == 0xCC) | (byte == 0xCD) | (byte == 0xE2)
         | (byte == 0xE3) | (byte == 0xEF);
 }
@@ -99,10 +99,10 @@ static inline size_t bienban_folded_text(const unsigned char *text, size_t count
     size_t index = 0;
     if (count == 0 || text[0] == 0x20) return 0;
     for (; index + 17 <= count; index += 16) {
-        int special = 0;
+        unsigned char special = 0;
         for (size_t offset = 0; offset < 16; offset++) {
-            special |= bienban_is_special(text[index + offset]);
-            special |= (text[index + offset] == 0x20) & (text[index + offset + 1] == 0x20);
+            unsigned char byte = text[index + offset], next = text[index + offset + 1];
+            special |= bienban_is_special(byte) | ((byte == 0x20) & (next == 0x20));
         }
         if (special) break;
     }
@@ -119,13 +119,15 @@ static inline size_t bienban_folded_text(const unsigned char *text, size_t count
 static inline size_t bienban_count_letters(const unsigned char *text, size_t count) {
     size_t total = 0;
     size_t index = 0;
-    for (; index + 192 <= count; index += 192) {
+    for (; index + 16 <= count; index += 16) {
         unsigned char found = 0;
-        for (size_t offset = 0; offset < 192; offset++) found += (text[index + offset] & 0xC0) != 0x80;
+        for (size_t offset = 0; offset < 16; offset++) found += (text[index + offset] & 0xC0) != 0x80;
         total += found;
     }
-    for (; index < count; index++) total += (text[index] & 0xC0) != 0x80;
-    return total;
+    unsigned rest = 0;
+#pragma clang loop vectorize(disable)
+    for (; index < count; index++) rest += (text[index] & 0xC0) != 0x80;
+    return total + rest;
 }
 
 static inline void bienban_xml_free(void *pointer) { xmlFree(pointer); }

@@ -29,6 +29,15 @@ extension Evaluation {
         }
     }
 
+    /// The rules' counts as the table that records take their confidence from: notes that name the
+    /// pages, then id, right and judged, parted by tabs.
+    public var precisionTable: [String] {
+        ["# right of judged on \(pages.count) pages:"] + pages.sorted().map { "# \($0)" }
+            + rules.sorted { $0.key < $1.key }.map { rule, count in
+                "\(rule)\t\(count.right)\t\(count.judged)"
+            }
+    }
+
     private static func padded(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
     }

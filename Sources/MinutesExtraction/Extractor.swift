@@ -8,9 +8,13 @@ public struct Extractor {
     public static let version = "0.1.0"
 
     private let lexicon: Lexicon
+    private let precision: RulePrecision
 
-    /// Makes an extractor over `lexicon`.
-    public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
+    /// Makes an extractor over `lexicon`, whose items carry the confidence in `precision`.
+    public init(lexicon: Lexicon = .standard, precision: RulePrecision = .measured) {
+        self.lexicon = lexicon
+        self.precision = precision
+    }
 
     /// The record of `document`.
     ///
@@ -105,6 +109,7 @@ public struct Extractor {
                 )
             )
         }
+        precision.apply(to: &record)
         return record
     }
 

@@ -70,7 +70,7 @@ public struct PageReader {
         if let cut = tree.cut { document.diagnostics.append(cut.diagnostic(limits)) }
         let head = HeadMetadata(tree)
         let isTruncated = document.diagnostics.contains { $0.code == "truncated" }
-        judgement.judge(tree, isTruncated: isTruncated)
+        judgement.judge(tree, isTruncated: isTruncated, isPlain: isPlain)
         var sorter = LineSorter(tree, judgement, isPlain: isPlain)
         sorter.sort(root: isPlain ? 0..<tree.lines.count : finder.find(tree, judgement), head: head)
         var writer = DocumentWriter(sorter, head)

@@ -31,40 +31,34 @@ public struct Lexicon: Sendable {
     /// The tables compiled into the library.
     public static let standard = Lexicon()
 
-    init() {
+    /// The tables compiled in with the rows of `overlay`, which change ``hash``.
+    public init(overlay: LexiconOverlay = LexiconOverlay()) {
+        func rows(_ table: LexiconTable) -> [[String]] {
+            TableReader.rows(overlay.text(table), columns: table.columns.count)
+        }
         var builder = LexiconBuilder()
-        titles = TableReader.rows(TitlesTable.text, columns: 9).map(TitleRow.init)
-        organizations = TableReader.rows(OrganizationsTable.text, columns: 5)
-            .map(OrganizationRow.init)
-        organizationHeads = TableReader.rows(OrganizationHeadsTable.text, columns: 5)
-            .map(OrganizationHeadRow.init)
-        places = TableReader.rows(PlacesTable.text, columns: 7).map(PlaceRow.init)
-        documentTypes = TableReader.rows(DocumentTypesTable.text, columns: 6)
-            .map(DocumentTypeRow.init)
-        knownDocuments = TableReader.rows(KnownDocumentsTable.text, columns: 8)
-            .map(KnownDocumentRow.init)
+        titles = rows(.titles).map(TitleRow.init)
+        organizations = rows(.organizations).map(OrganizationRow.init)
+        organizationHeads = rows(.organizationHeads).map(OrganizationHeadRow.init)
+        places = rows(.places).map(PlaceRow.init)
+        documentTypes = rows(.documentTypes).map(DocumentTypeRow.init)
+        knownDocuments = rows(.knownDocuments).map(KnownDocumentRow.init)
         builder.add(titles)
         builder.add(organizations)
         builder.add(organizationHeads)
         builder.add(places)
         builder.add(documentTypes)
         builder.add(knownDocuments)
-        for row in TableReader.rows(PhrasesTable.text, columns: 3) {
+        for row in rows(.phrases) {
             builder.addPhrases(class: row[0], value: row[1], variants: row[2])
         }
-        units = UnitPhrases(UnitsTable.text)
+        units = UnitPhrases(overlay.text(.units))
         entries = builder.entries
         phraseClasses = entries.map(\.phraseClass)
         guards = builder.guards
         automaton = builder.automaton()
         var digest = SHA256()
-        for text in [
-            TitlesTable.text, OrganizationsTable.text, OrganizationHeadsTable.text,
-            PlacesTable.text, DocumentTypesTable.text, KnownDocumentsTable.text, PhrasesTable.text,
-            UnitsTable.text,
-        ] {
-            digest.update(data: Array(text.utf8))
-        }
+        for table in LexiconTable.allCases { digest.update(data: Array(overlay.text(table).utf8)) }
         hash = "sha256:" + digest.finalize().map(Lexicon.hexadecimal).joined()
     }
 

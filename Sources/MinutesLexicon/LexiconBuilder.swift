@@ -99,6 +99,7 @@ struct LexiconBuilder {
         "unit-end": .unitEnd,
         "not-fact": .notFact, "counted": .countedNoun, "field-word": .fieldWord,
         "modifier-opener": .modifierOpener, "document-type": .documentType,
+        "law-name": .lawName,
     ]
 
     private mutating func insert(

@@ -99,6 +99,8 @@ public struct PhraseClass: RawRepresentable, Hashable, Sendable {
     public static let quantityOpener = PhraseClass(rawValue: 30)
     /// `hạn chế`, `tồn tại`: what a list of shortcomings is called.
     public static let shortcomingNoun = PhraseClass(rawValue: 28)
+    /// A law, code or ordinance by its whole name: `Luật Đất đai`.
+    public static let lawName = PhraseClass(rawValue: 31)
 }
 
 /// A phrase of the lexicon as the automaton reports it.

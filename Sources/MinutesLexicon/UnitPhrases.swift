@@ -9,7 +9,7 @@ public struct UnitPhrases: Sendable {
     private let kinds: [Kind]
 
     /// What a phrase is.
-    public enum Kind: String, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
         case person, body, place, event, thing
         /// Counted nouns that as small numbers only announce a list: `3 vấn đề`.
         case enumerated

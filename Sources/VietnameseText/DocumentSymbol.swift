@@ -51,6 +51,11 @@ public struct DocumentSymbol: Hashable, Sendable {
         return text
     }
 
+    /// Whether letters of `issuer` are known by their symbol alone: `UBND`, `VPCP`.
+    public static func isOffice(_ issuer: String) -> Bool {
+        DocumentSymbolWords.stateIssuers.contains(issuer)
+    }
+
     /// The symbol whose number is at token `index`; nil if none is there.
     ///
     /// Blanks round the marks, en dashes, a missing hyphen (`04 NQ/TW`), `CT-TW`, `T.Ư`, `217/QĐ-TW`

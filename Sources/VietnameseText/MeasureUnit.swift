@@ -38,11 +38,37 @@ public struct MeasureUnit: Hashable, Sendable {
                 guard let power = power(tokens, bytes, behind: end - 1) else { break }
                 symbol = power == 2 ? "m2" : "m3"
                 end += 1
+            } else if name == "km" {
+                if power(tokens, bytes, behind: end - 1) == 2 {
+                    symbol = "km2"
+                    end += 1
+                }
+            } else if let pair = divisorPairs[tokens[end - 1].key] {
+                // đồng/học sinh, đồng/lao động: nouns of two syllables.
+                guard tokens.continues(end), tokens[end].key == pair.key else {
+                    if pair.isNeeded { break }
+                    unit.per.append(symbol)
+                    unit.tokens = index..<end
+                    continue
+                }
+                symbol = pair.name
+                end += 1
             }
             unit.per.append(symbol)
             unit.tokens = index..<end
         }
         return unit
+    }
+
+    /// A unit with the magnitude before it, as a table's header says it: `triệu đồng`, `nghìn ha`.
+    public static func scaled(
+        _ tokens: [Token],
+        _ bytes: Span<UInt8>,
+        at index: Int
+    ) -> (unit: MeasureUnit, scale: Double)? {
+        let magnitude = Numeral.magnitude(tokens, at: index, afterDigits: false)
+        guard let unit = parse(tokens, bytes, at: magnitude?.end ?? index) else { return nil }
+        return (unit, magnitude?.value ?? 1)
     }
 
     private static func single(
@@ -128,7 +154,8 @@ public struct MeasureUnit: Hashable, Sendable {
         }
     }
 
-    init(_ kind: Kind, _ symbol: String, _ tokens: Range<Int>) {
+    /// A unit without divisors.
+    public init(_ kind: Kind, _ symbol: String, _ tokens: Range<Int>) {
         self.kind = kind
         self.symbol = symbol
         self.per = []
@@ -222,11 +249,21 @@ public struct MeasureUnit: Hashable, Sendable {
     private static let america: WordKey = "mỹ"
     private static let hectareEnd: WordKey = "ta"
 
+    private static let divisorPairs: [WordKey: (key: WordKey, name: String, isNeeded: Bool)] = [
+        "học": ("sinh", "học sinh", true), "lao": ("động", "lao động", true),
+        "đảng": ("viên", "đảng viên", true), "hộ": ("dân", "hộ dân", false),
+        "ngày": ("đêm", "ngày đêm", false), "khẩu": ("phần", "khẩu phần", false),
+        "cán": ("bộ", "cán bộ", true), "chi": ("bộ", "chi bộ", true),
+        "đơn": ("vị", "đơn vị", false), "công": ("dân", "công dân", false),
+        "nhân": ("khẩu", "nhân khẩu", true),
+    ]
+
     /// What stands behind the slash of a compound unit.
     private static let divisors: WordTable<String?> = {
         let words = """
             người tháng năm ngày giờ tuần quý ha hộ khẩu kg tấn tạ lít sào km m vụ lượt suất con cây \
-            học buổi thửa đơn xã mẫu công đảng lao suất ca phút giây héc
+            học buổi thửa đơn xã mẫu công đảng lao suất ca phút giây héc phường thôn trường lớp gói \
+            chai thùng bao cuốn chiếc căn bộ trẻ cán chi nhân em cháu chuyến đêm h lứa
             """
         return WordTable(words.split(separator: " ").map { (WordKey($0), String($0)) }, other: nil)
     }()

@@ -20,12 +20,15 @@ public enum NormalForm {
         let table = LatinCompositions.table
         var index = 0
         var copied = 0
-        while index < utf8.count {
+        let span = utf8.span
+        while true {
+            while index < span.count, span[index] & 0xFE != 0xCC { index += 1 }
+            guard index < span.count else { break }
             guard mark(utf8, at: index) != nil else {
                 index += 1
                 continue
             }
-            output.append(contentsOf: utf8[copied..<index])
+            append(span.extracting(copied..<index), to: &output)
             marks.removeAll(keepingCapacity: true)
             // The letter before may be half composed: it goes back into letter and marks.
             var starter = takeStarter(&output)
@@ -42,8 +45,14 @@ public enum NormalForm {
             order(&marks)
             compose(starter, marks, table, &output)
         }
-        output.append(contentsOf: utf8[copied...])
+        append(span.extracting(copied...), to: &output)
         return output
+    }
+
+    private static func append(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+        output.append(addingCapacity: bytes.count) { free in
+            for index in bytes.indices { free.append(bytes[index]) }
+        }
     }
 
     /// Whether `utf8` holds a combining mark (U+0300–U+036F), so that composing may change it.

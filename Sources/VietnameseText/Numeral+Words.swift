@@ -139,7 +139,12 @@ extension Numeral {
         switch token.term {
         case .zero, .fourAfterTens: return false
         // năm năm: five years; any other single năm is a year or a name.
-        case .five: return tokens.term(index + 1) == .five && tokens.continues(index + 1)
+        case .five:
+            if tokens.term(index + 1) == .five, tokens.continues(index + 1) { return true }
+            guard index > 0, tokens.continues(index), let next, !notAfterFive.contains(next) else {
+                return false
+            }
+            return beforeFive.contains(tokens[index - 1].key)
         case .one: return next.map { !notAfterOne.contains($0) } ?? true
         default: return next.map { !notAfterDigit.contains($0) } ?? true
         }
@@ -149,6 +154,15 @@ extension Numeral {
     private static let notAfterOne: Set<WordKey> = [
         "số", "trong", "cách", "phần", "mặt", "khi", "bộ", "vài", "ít", "loạt", "chút", "nửa",
         "mực", "lòng", "mình", "thể", "cửa", "chiều", "bên", "lần", "lúc", "thời",
+    ]
+
+    /// Behind these a single `năm` counts, unless a word follows that goes with years.
+    private static let beforeFive: Set<WordKey> = [
+        "có", "gồm", "còn", "trao", "tặng", "thêm", "lập", "cử", "mở", "hơn", "dựng", "nạp",
+    ]
+    private static let notAfterFive: Set<WordKey> = [
+        "nay", "qua", "sau", "trước", "tới", "học", "nào", "tháng", "đầu", "cuối", "bản", "mới",
+        "nữa", "thứ", "đó", "ấy", "này", "liền", "nhuận", "lên", "chỉ", "có",
     ]
 
     /// With these hai, ba, chín are not counted: both sides, parents, trinity, ripe.

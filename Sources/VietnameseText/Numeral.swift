@@ -96,7 +96,13 @@ public struct Numeral: Hashable, Sendable {
         numeral.scale = last
         numeral.alternative = numeral.alternative.map { $0 * last }
         numeral.plainInteger = nil
-        if tokens.term(end) == .half, tokens.continues(end) {
+        if last == 1000, let group = thousandth(tokens, bytes, at: end, style) {
+            // 14 nghìn 300 tỷ: both belong to the billions.
+            value = (value + group.value) * group.magnitude
+            numeral.scale = 1
+            numeral.alternative = nil
+            end = group.end
+        } else if tokens.term(end) == .half, tokens.continues(end) {
             value += last / 2
             numeral.scale = 1
             end += 1
@@ -150,6 +156,21 @@ public struct Numeral: Hashable, Sendable {
             return nil
         }
         return (number.value * last / 10, 0, index + 1)
+    }
+
+    /// The `300 tỷ` of `14 nghìn 300 tỷ`.
+    private static func thousandth(
+        _ tokens: [Token],
+        _ bytes: Span<UInt8>,
+        at index: Int,
+        _ style: NumberStyle
+    ) -> (value: Double, magnitude: Double, end: Int)? {
+        guard tokens.isNumber(index), tokens.continues(index), tokens[index].hasSpaceBefore,
+            let run = DigitRun(tokens[index], bytes),
+            let number = run.value(english: style.isEnglish), number.value < 1000,
+            let next = magnitude(tokens, at: index + 1, afterDigits: true), next.value >= 1e6
+        else { return nil }
+        return (number.value, next.value, next.end)
     }
 
     /// Whether nothing counted stands at `index`, so that `5 tỷ 2` is 5.2 billion.

@@ -226,11 +226,18 @@ extension Quantity {
                 quantity(.range(low: 2 * $0.value, high: 3 * $0.value), $0.end)
             }
         case .one, .two, .three, .four, .five, .six, .seven, .eight, .nine:
+            if term == .one, tokens.key(index + 1) == halfOf, tokens.continues(index + 1) {
+                var half = quantity(.value(0.5), index + 2)
+                half.addQualifier(tokens)
+                return half
+            }
             // một phần ba, hai phần ba, một phần tư.
             guard tokens.term(index + 1) == .part, let part = term.digit else { return nil }
             let last = tokens.term(index + 2)
             guard let of = last == .fourAfterTens ? 4 : last.digit, of > part else { return nil }
-            return quantity(.ratio(part: Double(part), of: Double(of)), index + 3)
+            var share = quantity(.ratio(part: Double(part), of: Double(of)), index + 3)
+            share.addQualifier(tokens)
+            return share
         default: return nil
         }
     }
@@ -261,6 +268,8 @@ extension Quantity {
         quantity.addQualifier(tokens)
         return quantity
     }
+
+    private static let halfOf: WordKey = "nửa"
 
     private static let currencies: WordTable<String?> = WordTable(
         [

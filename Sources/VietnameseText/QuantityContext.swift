@@ -105,7 +105,12 @@ enum QuantityContext {
         if tokens.isNumber(first - 1), tokens.continues(first) { return true }
         guard tokens.isGlued(first) else { return false }
         switch before {
-        case .plus, .colon, .bar, .dot: return tokens.isGlued(first - 1)
+        case .plus, .colon, .bar: return tokens.isGlued(first - 1)
+        case .dot:
+            // chết.60 xe: the blank behind a sentence was lost.
+            guard tokens.isGlued(first - 1) else { return false }
+            let last = tokens[first - 2]
+            return !last.isWord || last.isCapital || last.length < 3
         case .slash:
             // 485 lượt tổ/2.354 lượt người counts twice.
             guard first >= 2, tokens.isGlued(first - 1) else { return false }

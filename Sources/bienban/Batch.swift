@@ -1,3 +1,5 @@
+import MinutesLexicon
+
 /// Works on many items at once and delivers the results in the order of the items.
 ///
 /// Workers run at most a window ahead of the delivery, so that a batch of any length holds a few
@@ -5,6 +7,7 @@
 struct Batch<Item: Sendable> {
     let items: [Item]
     let jobs: Int
+    let lexicon: Lexicon
 
     /// Pages a worker may be ahead: enough to even out large and small ones.
     private static var pagesAhead: Int { 4 }
@@ -20,11 +23,12 @@ struct Batch<Item: Sendable> {
         let jobs = max(1, min(jobs, items.count))
         let turns = Turns(count: items.count, ahead: jobs * Batch.pagesAhead)
         let items = items
+        let lexicon = lexicon
         try await withThrowingTaskGroup(of: Void.self) { group in
             let (results, inbox) = AsyncStream.makeStream(of: (Int, Output).self)
             for _ in 0..<jobs {
                 group.addTask {
-                    var extractor = PageExtractor()
+                    var extractor = PageExtractor(lexicon: lexicon)
                     while let index = await turns.next() {
                         inbox.yield((index, work(&extractor, items[index])))
                     }

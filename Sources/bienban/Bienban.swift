@@ -22,7 +22,7 @@ struct Bienban: AsyncParsableCommand {
             \(ExitStatus.help)
             """,
         version: Extractor.version,
-        subcommands: [Extract.self, Explain.self, Evaluate.self, Rules.self]
+        subcommands: [Extract.self, Explain.self, Evaluate.self, Rules.self, LexiconTables.self]
     )
 
     static func main() async {

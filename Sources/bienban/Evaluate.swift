@@ -19,6 +19,7 @@ struct Evaluate: AsyncParsableCommand {
               bienban evaluate corpus/pages --save before.json
               bienban evaluate corpus/pages --against before.json
               bienban evaluate gold/ --records out/
+              bienban evaluate --calibrate corpus/test
             """
     )
 
@@ -30,6 +31,14 @@ struct Evaluate: AsyncParsableCommand {
 
     @Flag(help: "Print for each rule its smoothed precision and the counts behind it.")
     var rules = false
+
+    @Flag(
+        help: ArgumentHelp(
+            "Print only the table of rules that records take their confidence from: right of judged, "
+                + "and the pages it was measured on."
+        )
+    )
+    var calibrate = false
 
     @Option(help: ArgumentHelp("Keep the run in this file.", valueName: "file"))
     var save: String?
@@ -57,6 +66,8 @@ struct Evaluate: AsyncParsableCommand {
 
     @OptionGroup var jobs: JobsOption
 
+    @OptionGroup var lexicon: LexiconOption
+
     func run() async throws {
         try await reporting {
             // What is compared with is read first: a wrong path should not cost a run.
@@ -64,7 +75,13 @@ struct Evaluate: AsyncParsableCommand {
             let least = try floors.map { try read($0, floors(json:)) }
             let (evaluation, failures) = try await evaluate()
             guard !evaluation.pages.isEmpty else { throw ExitStatus.pageFailed.code }
-            try print(evaluation)
+            if calibrate {
+                try StandardOutput.write(
+                    lines: evaluation.precisionTable
+                )
+            } else {
+                try print(evaluation)
+            }
             if let earlier { try print(SavedRun(evaluation).change(since: earlier)) }
             if let save { try OutputWriter.write(SavedRun(evaluation).json, to: save) }
             let missed = least?.failures(of: evaluation) ?? []
@@ -87,7 +104,8 @@ struct Evaluate: AsyncParsableCommand {
         var progress = ProgressBar(total: found.pages.count, isShown: StandardError.isTerminal)
         defer { progress.finish() }
         let records = records
-        try await Batch(items: found.pages, jobs: jobs.count).run { extractor, page in
+        let batch = Batch(items: found.pages, jobs: jobs.count, lexicon: try lexicon.read())
+        try await batch.run { extractor, page in
             Evaluate.outcome(of: page, records: records, &extractor)
         } deliver: { outcome in
             switch outcome {

@@ -29,11 +29,14 @@ struct Explain: AsyncParsableCommand {
     @Option(help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
     var color = Color.auto
 
+    @OptionGroup var lexicon: LexiconOption
+
     func run() async throws {
         try await reporting {
+            let lexicon = try lexicon.read()
             let entry = Page(path: page, recordName: "")
             do {
-                var extractor = PageExtractor()
+                var extractor = PageExtractor(lexicon: lexicon)
                 let record = try extractor.record(of: entry)
                 let explanation = Explanation(record: record, isColored: isColored)
                 try StandardOutput.write(Array(explanation.output.utf8))

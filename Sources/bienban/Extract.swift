@@ -51,6 +51,8 @@ struct Extract: AsyncParsableCommand {
 
     @OptionGroup var jobs: JobsOption
 
+    @OptionGroup var lexicon: LexiconOption
+
     func validate() throws {
         let lines = jsonl ? "--jsonl" : select != nil ? "--select" : nil
         if let lines, pretty { throw ValidationError("\(lines) and --pretty exclude each other.") }
@@ -74,13 +76,15 @@ struct Extract: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
+            let lexicon = try lexicon.read()
             let entries = PageFinder().entries(pages)
             let writer = try makeWriter(entries)
             let isShown =
                 StandardError.isTerminal && (writer != nil || !StandardOutput.isTerminal)
             var progress = ProgressBar(total: entries.count, isShown: isShown)
             defer { progress.finish() }
-            try await Batch(items: entries, jobs: jobs.count).run(worker(writer)) { outcome in
+            let batch = Batch(items: entries, jobs: jobs.count, lexicon: lexicon)
+            try await batch.run(worker(writer)) { outcome in
                 switch outcome {
                 case .output(let bytes):
                     try StandardOutput.write(bytes)

@@ -1,5 +1,6 @@
 import MinutesExtraction
 import MinutesIngestion
+import MinutesLexicon
 import MinutesModel
 
 /// A saved page on the command line.
@@ -82,7 +83,9 @@ struct PageFailure: Error, Hashable {
 /// Reads and extracts pages, one after the other; one for each worker.
 struct PageExtractor {
     private var reader = PageReader()
-    private var extractor = Extractor()
+    private var extractor: Extractor
+
+    init(lexicon: Lexicon) { extractor = Extractor(lexicon: lexicon) }
 
     mutating func record(of page: Page) throws(PageFailure) -> Record {
         extractor.record(of: reader.read(try page.bytes(), path: page.path))

@@ -21,12 +21,19 @@ struct UnitGrammar {
         }
         if page.isLineStart(end) { return nil }
         if let degrees = degrees(at: end) { return degrees }
+        if !page.isKey(end, UnitGrammar.count), let share = units.phrase(.share, tokens, at: end),
+            share.length > (noun?.length ?? 0)
+        {
+            // 2/3 dân số.
+            let range = end..<(end + share.length)
+            return UnitPhrase(tokens: range, head: range)
+        }
         if let noun { return counted(noun, at: end) }
         // 11/137 số vụ việc.
         if page.isKey(end, UnitGrammar.count), let noun = units.noun(tokens, at: end + 1) {
             return counted(noun, at: end + 1)
         }
-        return isCued ? unknown(at: end) : nil
+        return unknown(at: end, isCued: isCued)
     }
 
     // MARK: Measures
@@ -56,9 +63,18 @@ struct UnitGrammar {
     /// `100% dân số`, `80% số xã`, `100% xã biên giới`: whose share it is.
     private func shareEnd(at index: Int) -> Int {
         if let share = units.phrase(.share, tokens, at: index) { return index + share.length }
-        guard let noun = units.noun(tokens, at: index) else { return index }
+        // đạt 85% kế hoạch compares, it says no share.
+        guard !page.isLineStart(index), !UnitGrammar.compared.contains(page.key(index)) else {
+            return index
+        }
+        // 60% số học sinh.
+        let start = page.isKey(index, UnitGrammar.count) ? index + 1 : index
+        guard let noun = units.noun(tokens, at: start) else { return index }
         switch noun.kind {
-        case .person, .place: return counted(noun, at: index).tokens.upperBound
+        case .person, .place, .body: return counted(noun, at: start).tokens.upperBound
+        case .event,
+            .thing where start > index:
+            return counted(noun, at: start).tokens.upperBound
         default: return index
         }
     }
@@ -68,7 +84,14 @@ struct UnitGrammar {
         guard page.isKey(slash, UnitGrammar.slash), !page.isLineStart(slash + 1),
             tokens[slash + 1].isWord, !tokens[slash + 1].isCapital
         else { return nil }
-        return (slash + 1)..<(slash + 2)
+        let start = slash + 1
+        if let noun = units.noun(tokens, at: start) { return start..<(start + noun.length) }
+        // người/km2: the power is a token of its own.
+        let isPower =
+            UnitGrammar.powered.contains(tokens[start].key) && !page.isLineStart(start + 1)
+            && !tokens[start + 1].hasSpaceBefore
+            && (tokens[start + 1].isNumber || page.isKey(start + 1, UnitGrammar.squared))
+        return start..<(start + (isPower ? 2 : 1))
     }
 
     private func degrees(at index: Int) -> UnitPhrase? {
@@ -198,15 +221,33 @@ struct UnitGrammar {
     }
 
     /// One or two syllables up to a boundary, for nouns the lexicon does not know.
-    private func unknown(at start: Int) -> UnitPhrase? {
-        guard tokens[start].isWord, !tokens[start].isCapital,
-            units.end(tokens, at: start) == nil, tokens[start].length > 1
+    ///
+    /// Any noun may be counted; without a word before the number that says it is reported, a verb
+    /// or preposition behind it is what is more often met.
+    private func unknown(at start: Int, isCued: Bool) -> UnitPhrase? {
+        guard tokens[start].isWord, units.end(tokens, at: start) == nil, tokens[start].length > 1,
+            !tokens[start].isCapital || isCued && tokens[start].flags.contains(.allCapitals)
         else { return nil }
-        let rest = modifiers(from: start, limit: 3)
+        var rest = modifiers(from: start, limit: 3)
+        if rest.end == start {
+            // A long phrase of words the lexicon does not know: its first two syllables.
+            var end = start
+            while end < start + 2, !page.isLineStart(end) || end == start, tokens[end].isWord,
+                !tokens[end].isCapital, units.end(tokens, at: end) == nil
+            {
+                end += 1
+            }
+            rest.end = end
+        }
         guard rest.end > start else { return nil }
         return UnitPhrase(tokens: start..<rest.end, head: start..<min(rest.end, start + 2))
     }
 
+    private static let compared: Set<WordKey> = [
+        "kế", "dự", "chỉ", "nghị", "mục", "quy", "vốn", "so",
+    ]
+    private static let powered: Set<WordKey> = ["km", "m"]
+    private static let squared: WordKey = "²"
     private static let count: WordKey = "số"
     private static let slash: WordKey = "/"
     private static let places: Set<WordKey> = [
@@ -215,5 +256,7 @@ struct UnitGrammar {
     private static let degree: WordKey = "°"
     private static let celsius: WordKey = "C"
     private static let road: WordKey = "đường"
-    private static let pointers: Set<WordKey> = ["này", "đó", "kia", "ấy", "nói"]
+    private static let pointers: Set<WordKey> = [
+        "này", "đó", "kia", "ấy", "nói", "nêu",
+    ]
 }

@@ -11,6 +11,12 @@ struct UnitNumber {
     var qualifierTokens: Range<Int>?
     /// False for one spelled-out digit, which is as often part of a word.
     var isSafe = true
+    /// Where the unit stands that this number shares with a later one: `từ 41 lên 45 tổ chức`.
+    var sharedUnit: Int?
+    /// Whether it is a place in an order: `đứng thứ 12/63`.
+    var isRank = false
+    /// The words before a rank's number.
+    var rankTokens: Range<Int>?
     /// Tokens the scan has passed when the number is done.
     var end: Int
 
@@ -54,6 +60,7 @@ struct UnitNumber {
             number: first.tokens,
             measure: measure ?? found.unit
         )
+        number.sharedUnit = found.number.upperBound
         number.end = measure?.tokens.upperBound ?? first.tokens.upperBound
         return number
     }
@@ -116,9 +123,15 @@ struct UnitNumber {
         let isBehindName =
             before.isNumber && before.length <= 2 && index > 1
             && tokens[index - 2].isCapital
-        guard isListed || isBehindName || groups.contains(before.key) && numeral.value > 2 else {
-            return nil
-        }
+        // cấp 25 giấy phép, phân loại 40 tổ chức: verbs that are also names' first words.
+        let isVerb =
+            verbs.contains(before.key) && (!before.isCapital || numeral.isPadded)
+            && tokens[index].hasSpaceBefore
+            && (numeral.value >= 10 || numeral.isPadded)
+        guard
+            isListed || isBehindName || isVerb
+                || groups.contains(before.key) && numeral.value > 2
+        else { return nil }
         return UnitNumber(amount: .value(numeral.value), number: numeral.tokens)
     }
 
@@ -129,6 +142,9 @@ struct UnitNumber {
         return noun.kind != .slogan && noun.kind != .enumerated
     }
 
+    private static let verbs: Set<WordKey> = [
+        "cấp", "biểu", "loại", "tuyến", "hội", "mục", "tập", "hình", "điện", "đoạn", "mã",
+    ]
     private static let slash: WordKey = "/"
     private static let groups: Set<WordKey> = ["nhóm", "tốp"]
     private static let dateCues: Set<WordKey> = [

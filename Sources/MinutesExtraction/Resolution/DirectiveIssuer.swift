@@ -24,6 +24,8 @@ struct DirectiveIssuer {
     var tokens: Range<Int>
     /// The body, when the grammar of bodies read it.
     var body: BodyPhrase?
+    /// Whether it is the Party, and not one of its bodies.
+    var isWhole = false
 
     /// Whether the Party's own word is meant, which makes a bare type a citation.
     var isParty: Bool {
@@ -92,7 +94,9 @@ struct DirectiveIssuerReader {
             if phrase.kind == .central, Self.continuations.contains(page.key(end)) { continue }
             if phrase.needsCapital, !page.tokens[index].isCapital { continue }
             if phrase.kind == .vague { return vague(index..<end) }
-            return DirectiveIssuer(kind: phrase.kind, tokens: index..<end)
+            var issuer = DirectiveIssuer(kind: phrase.kind, tokens: index..<end)
+            issuer.isWhole = phrase.kind == .central && key == Self.party
+            return issuer
         }
         return nil
     }
@@ -113,6 +117,7 @@ struct DirectiveIssuerReader {
         var needsCapital: Bool
     }
 
+    private static let party: WordKey = "đảng"
     /// Words that make Đảng and Trung ương part of another name.
     private static let continuations: Set<WordKey> = ["ủy", "bộ", "viên", "đoàn"]
 
@@ -139,6 +144,7 @@ struct DirectiveIssuerReader {
         (.assembly, true, "Quốc hội"),
         (.primeMinister, true, "Thủ tướng Chính phủ|Thủ tướng|TTg|TTCP"),
         (.government, true, "Chính phủ"),
+        (.state, true, "Chủ tịch nước"),
         (
             .vague, false,
             """

@@ -41,6 +41,8 @@ struct DirectiveType: Equatable {
         "Công điện": DirectiveType("dispatch", "cd"),
         "Văn bản": DirectiveType("document", "vb", strong: false, normative: true),
         "Điều lệ Đảng": DirectiveType("charter", "dl", strong: false),
+        "Điều lệ": DirectiveType("charter", "dle", strong: false),
+        "Phương án": DirectiveType("plan", "pa", strong: false),
         "Hiến pháp": DirectiveType("constitution", "hp", strong: false),
         "Bộ luật": DirectiveType("code", "bl", strong: false),
         "Luật": DirectiveType("law", "luat", strong: false),
@@ -49,6 +51,17 @@ struct DirectiveType: Equatable {
         "Thông tư": DirectiveType("circular", "tt", normative: true),
         "Thông tư liên tịch": DirectiveType("circular", "ttlt"),
     ]
+
+    /// Whether the word is never a verb: `nghị định`, but not `quyết định`.
+    var isNounOnly: Bool { ["nq", "nqlt", "nd", "tt", "ttlt", "tht", "cv", "cd"].contains(code) }
+
+    /// The type of code `code`.
+    static func ofCode(_ code: String) -> DirectiveType? { byCode[code] }
+
+    private static let byCode = Dictionary(
+        table.filter { $0.key != "Nghị quyết Trung ương" }.map { ($0.value.code, $0.value) },
+        uniquingKeysWith: { first, _ in first }
+    )
 
     /// Types cited by name: Luật Đất đai.
     var isLaw: Bool { ["luat", "bl", "pl", "hp"].contains(code) }
@@ -59,6 +72,7 @@ struct DirectiveType: Equatable {
     private static let symbols: [String: String] = [
         "NQ": "nq", "CT": "ct", "KL": "kl", "QĐ": "qd", "QĐI": "qyd", "QYĐ": "qyd", "QC": "qc",
         "HD": "hd", "TB": "tb", "TT": "tt", "KH": "kh", "CTR": "ctr", "CTHĐ": "ctr", "ĐA": "da",
+        "PA": "pa",
         "TTR": "ttr", "BC": "bc", "CV": "cv", "CĐ": "cd", "NĐ": "nd", "PL": "pl", "TTLT": "ttlt",
         "NQLT": "nqlt", "KLTTR": "klt", "QH": "luat", "UBTVQH": "nq",
     ]

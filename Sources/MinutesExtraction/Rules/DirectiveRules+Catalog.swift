@@ -18,6 +18,8 @@ extension Rule {
                     "Thực hiện Quy định số 101 – QĐ/TW, chi bộ đã họp.",
                     "Quy định số 101 – QĐ/TW"
                 ),
+                .init("Căn cứ 14-NQ/ĐU, các thôn đã họp dân.", "14-NQ/ĐU"),
+                .init("Trường trả lời theo 518/UBND-KGVX.", "518/UBND-KGVX"),
                 .init(
                     "Tại Công văn số 812/SNV-CCVC, Sở Nội vụ đề nghị báo cáo trước ngày 5/6.",
                     "Công văn số 812/SNV-CCVC"
@@ -77,6 +79,15 @@ extension Rule {
                     "Nghị quyết số 11 của Tỉnh ủy"
                 ),
                 .init("Theo Nghị định 91, hồ sơ nộp qua mạng.", "Nghị định 91"),
+                .init("Giáo viên chờ Thông tư 14/2022 của Bộ.", "Thông tư 14/2022 của Bộ"),
+                .init(
+                    "Làng nghề vay vốn theo Quyết định 415 ngày 9/3/2019 của Thủ tướng.",
+                    "Quyết định 415 ngày 9/3/2019 của Thủ tướng"
+                ),
+                .init(
+                    "Các xã ký cam kết theo Kế hoạch 88 của Huyện ủy.",
+                    "Kế hoạch 88 của Huyện ủy"
+                ),
             ],
             negative: [
                 "Quyết định 3 nội dung quan trọng của địa phương.",
@@ -115,10 +126,19 @@ extension Rule {
                 ),
                 .init("Đền bù theo Luật Đất đai năm 2013, đúng thời hạn.", "Luật Đất đai năm 2013"),
                 .init("Tòa căn cứ Bộ luật Dân sự để giải quyết.", "Bộ luật Dân sự"),
+                .init(
+                    "Thôn trả lời về Pháp lệnh Ưu đãi người có công với cách mạng cho các gia đình.",
+                    "Pháp lệnh Ưu đãi người có công với cách mạng"
+                ),
+                .init("Góp ý dự án Luật Nhà giáo tại hội trường.", "Luật Nhà giáo"),
+                .init(
+                    "Quốc hội bàn Luật sửa đổi, bổ sung một số điều của Luật Thú y vào chiều nay.",
+                    "Luật sửa đổi, bổ sung một số điều của Luật Thú y"
+                ),
             ],
             negative: [
                 "Mọi người chấp hành pháp luật và giữ kỷ luật lao động.",
-                "Góp ý dự án Luật Nhà giáo tại hội trường.",
+                "Ngành đang nghiên cứu các dự án luật mới.",
                 "Đề nghị xây dựng Luật Cấp thoát nước.",
             ]
         ),
@@ -154,6 +174,14 @@ extension Rule {
                     "Nghị quyết về việc sáp nhập hai trường tiểu học"
                 ),
                 .init("Đảng viên nắm vững Điều lệ Đảng trước khi dự lớp.", "Điều lệ Đảng"),
+                .init(
+                    "Hội đồng vừa thông qua Nghị quyết về mức thu phí chợ, đồng chí Chủ tịch cho biết.",
+                    "Nghị quyết về mức thu phí chợ"
+                ),
+                .init(
+                    "Sáng nay công bố quyết định thành lập Chi bộ thôn Đồng Mít, đông đủ đại biểu dự.",
+                    "quyết định thành lập Chi bộ thôn Đồng Mít"
+                ),
             ],
             negative: [
                 "Tỉnh quyết định thành lập tổ công tác.",
@@ -175,8 +203,12 @@ extension Rule {
                     "kế hoạch của huyện giao"
                 ),
                 .init(
-                    "Công tác nhân sự theo đúng hướng dẫn của cấp ủy cấp trên.",
-                    "hướng dẫn của cấp ủy cấp trên"
+                    "Công tác nhân sự theo đúng các quy định, hướng dẫn của cấp ủy cấp trên.",
+                    "các quy định, hướng dẫn của cấp ủy cấp trên"
+                ),
+                .init(
+                    "Hội nghị công bố Quyết định của Ban Thường vụ Huyện ủy về công tác cán bộ.",
+                    "Quyết định của Ban Thường vụ Huyện ủy"
                 ),
             ],
             negative: [
@@ -188,6 +220,7 @@ extension Rule {
                 "Việc làm theo quy định của pháp luật và quy định hiện hành.",
                 "Ban Chỉ đạo của tỉnh họp phiên thứ hai.",
                 "Ông quyết định của mình là đi tiếp.",
+                "Thôn làm theo các nghị quyết của Đảng.",
             ]
         ),
     ]

@@ -8,7 +8,7 @@ internal import VietnameseText
 extension DirectiveRules {
     func generic(_ head: Head) -> Found? {
         guard !isInsideWord(head), !head.isAbbreviated, head.kind.code != "bc",
-            head.kind.code != "cv", head.kind.code != "ttr"
+            head.kind.code != "cv", head.kind.code != "ttr", head.kind.code != "pa"
         else { return nil }
         let start = head.tokens.lowerBound
         let plural = isPlural(start)
@@ -97,6 +97,8 @@ extension DirectiveRules {
         let isCommittee =
             page.words(issuer.tokens.lowerBound..<(issuer.tokens.lowerBound + 1)) != "các"
             && issuer.kind == .vague && page.isOne(issuer.tokens.lowerBound, of: Generic.committee)
+        // các nghị quyết của Đảng: which of them all, nobody can tell.
+        if chain.heads.count == 1, issuer.isWhole { return false }
         if plural || chain.heads.count > 1 {
             guard chain.heads.contains(where: \.kind.isNormative) || issuer.isParty else {
                 return false
@@ -109,16 +111,34 @@ extension DirectiveRules {
             }
         }
         if kind.code == "kh" {
-            return page.isKey(issuer.tokens.upperBound, "giao") || issuer.isParty
+            return page.isKey(issuer.tokens.upperBound, "giao")
         }
+        let isCapital = page.tokens[chain.heads[0].tokens.lowerBound].isCapital
+        if isAnnounced(chain, by: issuer) { return true }
         guard kind.isNormative || kind.code == "tb" else { return false }
-        if issuer.isParty || isCommittee { return true }
+        if issuer.isParty {
+            return isCapital || issuer.registryName != nil && kind.code != "qyd"
+        }
+        if issuer.kind == .state, issuer.body?.kind == "assembly", kind.code == "nq" {
+            return isCapital
+        }
         // chỉ thị của Thủ tướng, nghị quyết của Quốc hội
         guard ["nq", "ct", "nd"].contains(kind.code) else { return false }
         switch issuer.kind {
         case .government, .primeMinister, .assembly, .standingCommittee: return true
         default: return false
         }
+    }
+
+    /// `công bố Quyết định của Ban Thường vụ Tỉnh ủy`: a single document that is handed over.
+    private func isAnnounced(_ chain: Chain, by issuer: DirectiveIssuer) -> Bool {
+        let head = chain.heads[0]
+        guard chain.heads.count == 1, ["qd", "nq", "ct", "kl", "qyd"].contains(head.kind.code),
+            issuer.kind != .vague
+        else { return false }
+        let before = head.tokens.lowerBound - 1
+        return page.isOne(before, of: Generic.handing) && !page.isLineStart(before + 1)
+            || page.matches(Generic.announcing, at: before - 1)
     }
 
     private func adjectiveEnd(_ index: Int) -> Int? {
@@ -137,6 +157,8 @@ extension DirectiveRules {
         static let thematic = keys("chuyên đề")
         static let sessions = ["tiếp", "thanh tra", "kiểm tra", "giám sát", "cuộc họp", "hội nghị"]
             .map(keys)
+        static let handing: Set<WordKey> = ["trao"]
+        static let announcing = keys("công bố")
         static let committee: Set<WordKey> = ["cấp", "các"]
         static let owners: Set<WordKey> = [
             "nhà", "thành", "tỉnh", "huyện", "quận", "xã", "phường", "trung",
@@ -146,34 +168,5 @@ extension DirectiveRules {
             "chuyên đề", "hiện hành", "liên quan", "có liên quan", "mới", "công tác", "hướng dẫn",
         ]
         .map(keys)
-    }
-
-    /// Later short forms of a document already cited in full are kept with that citation.
-    ///
-    /// `Chỉ thị 39` behind `Chỉ thị số 39 của Ban Bí thư` adds no document.
-    func foldingRepeats(_ drafts: [DirectiveDraft]) -> [DirectiveDraft] {
-        var kept: [DirectiveDraft] = []
-        for draft in drafts {
-            let isShort =
-                (draft.form == .number || draft.form == .plenum) && draft.issuer == nil
-                && draft.date == nil && draft.term == nil && draft.topic == nil
-            if isShort,
-                let first = kept.firstIndex(where: {
-                    $0.kind.code == draft.kind.code && $0.plenum == draft.plenum
-                        && $0.number.map(bare) == draft.number.map(bare)
-                }), !sameWords(kept[first].tokens, draft.tokens)
-            {
-                kept[first].repeats.append(draft.tokens)
-                continue
-            }
-            kept.append(draft)
-        }
-        return kept
-    }
-
-    private func bare(_ number: String) -> Substring { number.drop { $0 == "0" } }
-
-    private func sameWords(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-        a.count == b.count && zip(a, b).allSatisfy { page.key($0) == page.key($1) }
     }
 }

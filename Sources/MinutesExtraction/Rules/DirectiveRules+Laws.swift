@@ -3,12 +3,18 @@ internal import VietnameseText
 
 /// Laws, codes, ordinances and the constitution, which are cited by their names.
 extension DirectiveRules {
-    /// `Luật Đất đai năm 2013`, `Hiến pháp`, `Bộ luật Dân sự`.
+    /// `Luật Đất đai năm 2013`, `Hiến pháp`, `Bộ luật Dân sự`, `dự án Luật Nhà giáo`.
     func law(_ head: Head) -> Found? {
-        guard !isInsideWord(head), page.tokens[head.tokens.lowerBound].isCapital || isWhole(head)
-        else { return nil }
+        let start = head.tokens.lowerBound
+        let isBill = page.isOne(start - 1, of: LawWords.bills) && !page.isLineStart(start)
+        let name = page.length(.lawName, at: start)
+        let isNamed =
+            page.tokens[start].isCapital
+            && (name > 0 || page.matches(LawWords.amending, at: head.tokens.upperBound))
+        guard isBill || isNamed || !isInsideWord(head) else { return nil }
         // A law that is still to be made is no citation.
-        if page.isKey(head.tokens.lowerBound - 1, "dựng") { return nil }
+        if page.isKey(start - 1, "dựng") { return nil }
+        guard page.tokens[start].isCapital || name > 2 || isWhole(head) else { return nil }
         var draft = DirectiveDraft(
             form: .law,
             rule: "directive.named-law",
@@ -17,10 +23,17 @@ extension DirectiveRules {
             typeTokens: head.tokens
         )
         var end = head.tokens.upperBound
-        if let alias = aliasRows(at: head.tokens.lowerBound), alias.length > head.tokens.count {
+        if page.matches(LawWords.amending, at: end), let amended = amendedLaw(end) {
+            draft.form = .named
+            end = amended
+        } else if let alias = aliasRows(at: start), alias.length > head.tokens.count,
+            alias.length >= name
+        {
             draft.aliasRows = alias.rows
-            end = head.tokens.lowerBound + alias.length
+            end = start + alias.length
             if page.tokens[end - 1].isNumber { draft.year = symbols.year(at: end - 1) }
+        } else if name > head.tokens.count {
+            end = start + name
         } else if head.kind.code != "hp" {
             end = lawNameEnd(end)
             guard end > head.tokens.upperBound else { return nil }
@@ -32,8 +45,27 @@ extension DirectiveRules {
         }
         // Hiến pháp và pháp luật cites no version.
         if head.kind.code == "hp", draft.year == nil { return nil }
-        draft.tokens = head.tokens.lowerBound..<end
+        if page.isKey(end, Words.open), page.matches(LawWords.amending, at: end + 1),
+            page.isKey(end + 3, Words.close)
+        {
+            end += 4
+            draft.form = .named
+        }
+        // What is debated is not yet the law of that name.
+        if isBill { draft.form = .named }
+        draft.tokens = start..<end
         return Found(list: [draft])
+    }
+
+    /// `sửa đổi, bổ sung một số điều của Luật Đất đai`: up to the law that is changed.
+    private func amendedLaw(_ index: Int) -> Int? {
+        for next in index..<min(index + 16, page.tokens.count) where continues(next) {
+            guard let inner = head(at: next), inner.kind.isLaw else { continue }
+            let length = page.length(.lawName, at: next)
+            let end = length > 0 ? next + length : lawNameEnd(inner.tokens.upperBound)
+            return end > inner.tokens.upperBound ? end : nil
+        }
+        return nil
     }
 
     /// A law named in full is one in small letters, too: `luật giao thông đường bộ`.
@@ -79,6 +111,9 @@ extension DirectiveRules {
     }
 
     private enum LawWords {
+        /// The last syllable of `dự án`, `dự thảo`.
+        static let bills: Set<WordKey> = ["án", "thảo"]
+        static let amending = keys("sửa đổi")
         static let units: Set<WordKey> = ["xã", "phường", "huyện", "quận", "tỉnh"]
         /// Words that a comma joins in names of laws: Cán bộ, công chức.
         static let joined: [WordKey: WordKey] = [

@@ -16,27 +16,71 @@ extension DirectiveRules {
         if let symbol = symbols.symbol(at: next) {
             return Found(list: list(first(head, symbol), symbol.tokens.upperBound, head))
         }
-        guard let number = symbols.number(at: next),
-            !page.isKey(number.end, DirectiveSymbolReader.slash),
-            isNumber(number, says: says, head)
+        // Quy định 19 điều đảng viên không được làm.
+        if let alias = aliasRows(at: next), alias.length > 1 { return nil }
+        guard let number = symbols.number(at: next) else { return nil }
+        let year = yearBehind(number.end, head)
+        let end = year?.end ?? number.end
+        guard year != nil || !page.isKey(end, DirectiveSymbolReader.slash),
+            year != nil || isNumber(number, says: says, head)
         else { return nil }
         var draft = DirectiveDraft(
             form: .number,
             rule: head.kind.code == "da" || head.kind.code == "ctr"
                 ? "directive.programme" : "directive.number",
             kind: head.kind,
-            tokens: head.tokens.lowerBound..<number.end,
+            tokens: head.tokens.lowerBound..<end,
             typeTokens: head.tokens
         )
         draft.number = number.text
+        draft.year = year?.value
         draft.isAbbreviated = head.isAbbreviated
-        if let alias = aliasRows(at: head.tokens.lowerBound),
+        if year == nil, let alias = aliasRows(at: head.tokens.lowerBound),
             head.tokens.lowerBound + alias.length >= number.end
         {
             draft.aliasRows = alias.rows
             if draft.rule == "directive.number" { draft.rule = "directive.alias" }
         }
-        return Found(list: list(draft, number.end, head))
+        return Found(list: list(draft, end, head))
+    }
+
+    /// The year behind a number: `22/2021`, `167 năm 2017`.
+    private func yearBehind(_ index: Int, _ head: Head) -> (value: Int, end: Int)? {
+        guard head.kind.isStrong, !head.kind.isLaw, continues(index),
+            page.isKey(index, DirectiveSymbolReader.slash)
+                || page.isKey(index, DirectiveSymbolReader.year),
+            let year = symbols.year(at: index + 1),
+            !page.isKey(index + 2, DirectiveSymbolReader.slash),
+            !page.isKey(index + 2, DirectiveSymbolReader.dash),
+            page.tokens[head.tokens.lowerBound].isCapital || head.kind.isNounOnly
+        else { return nil }
+        return (year, index + 2)
+    }
+
+    /// A number and symbol that no type's word introduces: `35-CT/TW`, `326/UBND-KGVX`.
+    func bareSymbol(at index: Int) -> Found? {
+        guard page.tokens[index].length <= 5,
+            page.isKey(index + 1, DirectiveSymbolReader.slash)
+                || page.isKey(index + 1, DirectiveSymbolReader.dash),
+            let symbol = symbols.symbol(at: index), let code = bareCode(symbol),
+            let kind = DirectiveType.ofCode(code)
+        else { return nil }
+        var head = Head(kind: kind, tokens: index..<(index + 1), isAbbreviated: true)
+        if page.isKey(index - 1, Words.number), !page.isLineStart(index) {
+            head.tokens = (index - 1)..<index
+        }
+        var draft = first(head, symbol)
+        draft.tokens = head.tokens.lowerBound..<symbol.tokens.upperBound
+        draft.typeTokens = symbol.tokens
+        return Found(list: list(draft, symbol.tokens.upperBound, head))
+    }
+
+    private func bareCode(_ symbol: DocumentSymbol) -> String? {
+        switch symbol.system {
+        case .party, .state: return symbol.code
+        case .congressLaw: return symbol.issuer == "QH" ? "luat" : "nq"
+        case .letter: return DocumentSymbol.isOffice(symbol.issuer) ? "cv" : nil
+        }
     }
 
     private func first(_ head: Head, _ symbol: DocumentSymbol) -> DirectiveDraft {
@@ -56,7 +100,9 @@ extension DirectiveRules {
 
     /// Whether the number behind the type's word is the document's and counts nothing.
     private func isNumber(_ number: (text: String, end: Int), says: Bool, _ head: Head) -> Bool {
-        if isInsideWord(head) || head.kind.isLaw { return false }
+        // Laws go by name; ordinances by number, too: Pháp lệnh 34.
+        let isOrdinance = head.kind.code == "pl"
+        if isInsideWord(head) || head.kind.isLaw && !isOrdinance { return false }
         guard number.text.count <= 5, !number.text.hasPrefix("00") else { return false }
         if number.text.count == 4, number.text.hasPrefix("20") || number.text.hasPrefix("19"),
             !says
@@ -64,25 +110,46 @@ extension DirectiveRules {
             return false
         }
         let next = number.end
-        if page.isKey(next, .percent) || page.isKey(next, DirectiveSymbolReader.dash) {
-            return false
-        }
-        if says { return head.kind.isStrong || page.tokens[head.tokens.lowerBound].isCapital }
-        let isCapital = page.tokens[head.tokens.lowerBound].isCapital
+        if page.isKey(next, .percent) { return false }
+        if page.isKey(next, DirectiveSymbolReader.dash), !opensAside(next) { return false }
+        let start = head.tokens.lowerBound
+        let isCapital = page.tokens[start].isCapital
+        if says { return head.kind.isStrong || isCapital }
         if !continues(next) { return isCapital }
-        if page.isOne(next, of: Counted.nouns) { return false }
+        if isDate(next) || isOwned(next) { return isCapital || number.text.count > 1 }
+        if page.isOne(next, of: Counted.measures) { return false }
+        if page.isKey(next, "chỉ"), page.isKey(next + 1, "tiêu") { return false }
+        let isShouted = page.tokens[start].flags.contains(.allCapitals)
         guard head.kind.isStrong else {
             // Đề án 06, Chương trình 135; but never Kế hoạch 5 năm, Báo cáo 6 tháng.
-            return isCapital && number.text.count > 1
-                && !page.tokens[head.tokens.lowerBound].flags.contains(.allCapitals)
-                && (head.kind.code == "da" || head.kind.code == "ctr")
+            guard isCapital, number.text.count > 1, !isShouted else { return false }
+            if page.isOne(next, of: Counted.nouns) { return false }
+            return isOrdinance || head.kind.code == "da" || head.kind.code == "ctr"
+                || page.isKey(next, Words.about) || page.isKey(next, Words.term)
         }
-        if isCapital, !isSentenceStart(head.tokens.lowerBound) || number.text.hasPrefix("0") {
-            return true
-        }
+        // Inside a sentence a capital makes the noun, and two digits a number of a series.
+        if isCapital, number.text.count > 1, !isShouted, !isSentenceStart(start) { return true }
+        if page.isOne(next, of: Counted.nouns) { return false }
+        if isCapital, !isSentenceStart(start) || number.text.hasPrefix("0") { return true }
+        if head.kind.isNounOnly, number.text.count > 1 { return true }
         // quyết định 1380 của Thủ tướng; never quyết định 3 nội dung.
         return number.text.count > 1
             && (page.isOne(next, of: Counted.openers) || page.tokens[next].kind == .mark)
+    }
+
+    /// `của Tỉnh ủy` behind a number: whoever issued it makes the number a document's.
+    private func isOwned(_ index: Int) -> Bool {
+        page.isKey(index, Words.of) && issuers.issuer(at: index + 1) != nil
+    }
+
+    private func isDate(_ index: Int) -> Bool {
+        page.isKey(index, DirectiveSymbolReader.day) && symbols.date(at: index) != nil
+    }
+
+    /// A dash between blanks before words is an aside; `5 - 7 ngày` is a range.
+    private func opensAside(_ index: Int) -> Bool {
+        page.tokens[index].hasSpaceBefore && continues(index + 1)
+            && page.tokens[index + 1].hasSpaceBefore && page.tokens[index + 1].isWord
     }
 
     func isSentenceStart(_ index: Int) -> Bool {
@@ -120,14 +187,16 @@ extension DirectiveRules {
     /// The next number of a list: `, 19`, `và 21-NQ/TW`.
     private func another(_ index: Int, _ head: Head) -> DirectiveDraft? {
         guard continues(index), page.isKey(index, Words.comma) || page.isKey(index, Words.and),
-            head.kind.isStrong, continues(index + 1), page.tokens[index + 1].isNumber
+            head.kind.isStrong, continues(index + 1)
         else { return nil }
-        if let symbol = symbols.symbol(at: index + 1) {
+        let start = page.isKey(index + 1, Words.number) ? index + 2 : index + 1
+        guard continues(start), page.tokens[start].isNumber else { return nil }
+        if let symbol = symbols.symbol(at: start) {
             var draft = first(head, symbol)
             draft.tokens = symbol.tokens
             return draft
         }
-        guard let number = symbols.number(at: index + 1), number.text.count <= 3,
+        guard let number = symbols.number(at: start), number.text.count <= 3,
             number.text.count > 1
         else { return nil }
         let next = number.end
@@ -139,7 +208,7 @@ extension DirectiveRules {
             form: .number,
             rule: "directive.number",
             kind: head.kind,
-            tokens: (index + 1)..<number.end,
+            tokens: start..<number.end,
             typeTokens: head.tokens
         )
         draft.number = number.text
@@ -148,6 +217,12 @@ extension DirectiveRules {
     }
 
     private enum Counted {
+        /// What is counted or measured whatever stands before the number.
+        static let measures: Set<WordKey> = [
+            "năm", "tháng", "tuần", "giờ", "phút", "quý", "triệu", "tỷ", "nghìn", "ngàn", "người",
+            "hộ", "ha", "km", "m", "tấn", "đồng", "điểm", "lần", "ngày", "nhiệm", "nội", "vấn",
+            "nhóm", "mục",
+        ]
         static let openers: Set<WordKey> = ["của", "về", "và", "khóa", "(", "-", "ngày"]
         static let nouns: Set<WordKey> = [
             "năm", "tháng", "ngày", "tuần", "giờ", "phút", "quý", "kỳ", "triệu", "tỷ", "nghìn",

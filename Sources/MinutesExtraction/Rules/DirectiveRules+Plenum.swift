@@ -7,33 +7,25 @@ extension DirectiveRules {
     func plenum(_ head: Head) -> Found? {
         guard head.kind.code == "nq" || head.kind.code == "kl" else { return nil }
         var next = head.tokens.upperBound
-        var numbers: [Int] = []
+        var numbers: [(value: Int, tokens: Range<Int>)] = []
+        let start = head.tokens.lowerBound
         if page.matches(Plenum.meeting, at: next) {
             next += 2
             if let number = plenumNumber(next) {
-                numbers = [number.value]
-                next = number.end
+                numbers = further(behind: (number.value, start..<number.end))
+                next = numbers.last?.tokens.upperBound ?? number.end
             }
         }
         if !numbers.isEmpty, page.isKey(next, Words.of) { next += 1 }
-        let body = page.isKey(next - 1, "nqtw") || page.isKey(next - 1, "nqtư") ? 0 : central(next)
-        guard body > 0 || page.tokens[next - 1].length == 4 && head.isAbbreviated else {
-            return nil
-        }
+        let isWhole = page.isKey(next - 1, "nqtw") || page.isKey(next - 1, "nqtư")
+        let body = isWhole ? 0 : central(next)
+        guard body > 0 || isWhole && head.isAbbreviated else { return nil }
         next += body
         if numbers.isEmpty {
             guard let number = plenumNumber(next) else { return nil }
-            numbers = [number.value]
-            next = number.end
-            while continues(next), page.isKey(next, Words.comma) || page.isKey(next, Words.and),
-                continues(next + 1), page.tokens[next + 1].isNumber,
-                let more = ordinal(at: next + 1, words: false), (1...15).contains(more.value),
-                !page.isKey(more.end, DirectiveSymbolReader.slash)
-            {
-                numbers.append(more.value)
-                next = more.end
-            }
+            numbers = further(behind: (number.value, start..<number.end))
         }
+        next = max(next, numbers.last?.tokens.upperBound ?? next)
         var values: [Int?] = [nil]
         let after = page.isKey(next, Words.comma) ? next + 1 : next
         if continues(after), let terms = terms(at: after) {
@@ -41,18 +33,19 @@ extension DirectiveRules {
             next = terms.end
         }
         var drafts: [DirectiveDraft] = []
-        for number in numbers {
+        for (place, number) in numbers.enumerated() {
+            let isLast = place == numbers.count - 1
             for term in values {
                 var draft = DirectiveDraft(
                     form: .plenum,
                     rule: "directive.plenum",
                     kind: head.kind,
-                    tokens: head.tokens.lowerBound..<next,
+                    tokens: number.tokens.lowerBound..<(isLast ? next : number.tokens.upperBound),
                     typeTokens: head.tokens
                 )
-                draft.plenum = number
+                draft.plenum = number.value
                 draft.term = term
-                draft.isPlural = isPlural(head.tokens.lowerBound)
+                draft.isPlural = isPlural(start)
                 drafts.append(draft)
             }
         }
@@ -60,6 +53,28 @@ extension DirectiveRules {
         _ = trailers(next, into: &drafts[last])
         drafts[last].topic = topic(at: next)
         return Found(list: drafts)
+    }
+
+    /// The plenums of a list, each with its own number: `4, 5 và 6`, `7 và Trung ương 8`.
+    private func further(
+        behind first: (value: Int, tokens: Range<Int>)
+    ) -> [(value: Int, tokens: Range<Int>)] {
+        var numbers = [first]
+        var next = first.tokens.upperBound
+        while numbers.count < 8, continues(next),
+            page.isKey(next, Words.comma) || page.isKey(next, Words.and)
+        {
+            let body = central(next + 1)
+            let start = next + 1 + body
+            guard continues(start), body > 0 || page.tokens[start].isNumber,
+                let more = ordinal(at: start, words: false), (1...15).contains(more.value),
+                !page.isKey(more.end, DirectiveSymbolReader.slash),
+                !page.isKey(more.end, DirectiveSymbolReader.dash)
+            else { break }
+            numbers.append((more.value, (next + 1)..<more.end))
+            next = more.end
+        }
+        return numbers
     }
 
     /// `lần thứ tư`, `lần 6`, `4`.
@@ -146,6 +161,8 @@ extension DirectiveRules {
         }
         draft.isLocal = draft.isLocal && !isNational
         if isNational { draft.issuer = DirectiveIssuer(kind: .central, tokens: head.tokens) }
+        // Unions and associations number their congresses, too; no identifier is theirs.
+        if draft.issuer?.kind == .state { draft.form = .named }
         known = termOfOffice(known)
         draft.tokens = head.tokens.lowerBound..<known
         draft.topic = topic(at: known)
@@ -161,7 +178,7 @@ extension DirectiveRules {
             return (start + 1, true, nil)
         }
         guard let issuer = issuers.issuer(at: start),
-            issuer.kind == .party || issuer.kind == .vague && start == index
+            issuer.kind == .party || start == index && [.vague, .state].contains(issuer.kind)
         else { return nil }
         return (issuer.tokens.upperBound, false, issuer)
     }

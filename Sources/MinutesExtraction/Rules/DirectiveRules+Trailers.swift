@@ -17,9 +17,7 @@ extension DirectiveRules {
                 end = date.end
                 continue
             }
-            if draft.issuer == nil, page.isKey(next, Words.of), next == end,
-                let issuer = issuers.issuer(at: next + 1)
-            {
+            if draft.issuer == nil, next == end, let issuer = issuer(behind: next) {
                 draft.issuer = issuer
                 draft.issuerTokens = issuer.tokens
                 end = issuer.tokens.upperBound
@@ -33,6 +31,15 @@ extension DirectiveRules {
             break
         }
         return end
+    }
+
+    /// `của Ban Bí thư`, and the Party's central bodies without `của`.
+    private func issuer(behind index: Int) -> DirectiveIssuer? {
+        if page.isKey(index, Words.of) { return issuers.issuer(at: index + 1) }
+        guard page.tokens[index].isCapital, let issuer = issuers.issuer(at: index),
+            [.politburo, .secretariat, .committee].contains(issuer.kind)
+        else { return nil }
+        return issuer
     }
 
     /// `ngày 5/3/2020`, `ban hành ngày …`, `(ngày …)`.
@@ -154,7 +161,7 @@ extension DirectiveRules {
         return page.tokens[index].isNumber || page.isKey(index, Words.number)
     }
 
-    private func opensClause(_ index: Int) -> Bool {
+    func opensClause(_ index: Int) -> Bool {
         guard continues(index) else { return true }
         let token = page.tokens[index]
         if token.isCapital || token.isNumber { return true }

@@ -36,12 +36,17 @@ struct DirectiveRules {
         var index = 0
         while index < page.tokens.count {
             if page.has(.documentType, at: index), let head = head(at: index) {
-                if let found = citation(head) {
+                if let found = citation(head), !isTitle(found, behind: drafts.last) {
                     drafts.append(contentsOf: found.drafts)
                     index = max(found.next, index + 1)
                 } else {
                     index = head.tokens.upperBound
                 }
+                continue
+            }
+            if page.tokens[index].isNumber, let found = bareSymbol(at: index) {
+                drafts.append(contentsOf: found.drafts)
+                index = max(found.next, index + 1)
                 continue
             }
             if page.has(.documentAlias, at: index), let draft = bareAlias(at: index) {
@@ -58,6 +63,13 @@ struct DirectiveRules {
         if head.kind.isLaw { return numbered(head) ?? law(head) }
         return plenum(head) ?? congress(head) ?? numbered(head) ?? alias(head) ?? generic(head)
             ?? named(head)
+    }
+
+    /// `Nghị quyết số 5 của Chính phủ ban hành Chương trình hành động`: the cited document's title.
+    private func isTitle(_ found: Found, behind last: DirectiveDraft?) -> Bool {
+        guard let last, let draft = found.drafts.first, draft.form == .named else { return false }
+        let start = draft.tokens.lowerBound
+        return last.tokens.upperBound == start - 2 && page.matches(Words.issuing, at: start - 2)
     }
 
     /// The type whose word starts at token `index`; the longest, and the first of its table.
@@ -119,6 +131,7 @@ struct DirectiveRules {
         static let close: WordKey = ")"
         static let quote: WordKey = "\""
         static let term: WordKey = "khóa"
+        static let issuing = keys("ban hành")
         static let plural: Set<WordKey> = ["các", "những", "mọi"]
         static let beforeLaw: Set<WordKey> = [
             "pháp", "kỷ", "quy", "trường", "học", "khoa", "hội", "đạo", "ngành", "định", "án",

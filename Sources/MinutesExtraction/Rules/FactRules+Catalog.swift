@@ -12,12 +12,17 @@ extension FactRules {
                     "Đoàn đã làm việc tại 37 xã, phường, thị trấn trong tháng.",
                     "37 xã, phường, thị trấn"
                 ),
+                ("Đến nay, ba chi bộ chưa mở sổ theo dõi.", "ba chi bộ"),
+                ("Cán bộ xã đã phát 45 phích nước cho hộ nghèo.", "45 phích nước"),
+                ("Sở đã cấp 25 giấy phép trong quý.", "25 giấy phép"),
                 ("Huyện ủy đã mở 09 lớp bồi dưỡng cho cấp ủy viên.", "09 lớp bồi dưỡng"),
             ],
             [
                 "Chiều 14/8, Thường trực Huyện ủy họp.",
                 "Thực hiện Nghị quyết số 18-NQ/TW và Chỉ thị 05 của Bộ Chính trị.",
                 "Ban Quản lý dự án 7 và Bộ Tư lệnh Quân khu 9 đã phối hợp.",
+                "Cả hai xã và một trong ba đơn vị này đều vắng.",
+                "Hai bên nhất trí ba nội dung, tăng cường quan hệ giữa hai nước.",
                 "Đồng chí nêu 3 vấn đề cần tập trung và 4 trụ cột.",
                 "Phong trào “5 không, 3 sạch” được duy trì.",
                 "Đồng chí đề nghị 2 địa phương này sớm thống nhất.",
@@ -30,6 +35,7 @@ extension FactRules {
             [
                 ("Thu ngân sách đạt 2.659,96 tỷ đồng.", "2.659,96 tỷ đồng"),
                 ("Xã được hỗ trợ hơn 12 triệu đồng.", "hơn 12 triệu đồng"),
+                ("Vốn vay đã giải ngân gần 40 tỷ.", "gần 40 tỷ"),
                 ("Kim ngạch xuất khẩu là 75 triệu USD.", "75 triệu USD"),
             ],
             ["Các đồng chí thống nhất cao.", "Năm 2024, đồng thời triển khai đề án."]
@@ -93,9 +99,25 @@ extension FactRules {
             ["Quyết định số 217/QĐ-UBND đã ban hành.", "Đợt 2/2024 đã kết thúc."]
         ),
         rule(
+            "fact.rank",
+            "A place in an order, with the number of places where it is said.",
+            [
+                ("Chỉ số cải cách hành chính đứng thứ 12/63 cả nước.", "đứng thứ 12/63"),
+                ("Phường xếp thứ 5 về thu ngân sách.", "xếp thứ 5"),
+                ("Đội tuyển của huyện đứng thứ nhì toàn đoàn.", "đứng thứ nhì"),
+            ],
+            [
+                "Đây là kỳ họp thứ 9 và lần thứ 3.",
+                "Thứ nhất, phải nêu gương; thứ hai, phải kiểm tra.",
+            ]
+        ),
+        rule(
             "fact.times",
             "How many times as much: `gấp 1,7 lần`.",
-            [("Thu nhập cao gấp 1,7 lần so với năm 2015.", "1,7 lần")],
+            [
+                ("Thu nhập cao gấp 1,7 lần so với năm 2015.", "1,7 lần"),
+                ("Sản lượng chè gấp đôi năm trước.", "gấp đôi"),
+            ],
             ["Đây là lần thứ 3 huyện được khen thưởng."]
         ),
         rule(

@@ -23,7 +23,9 @@ extension FactRules {
             for index in first..<end {
                 let start = drafts[index].tokens.lowerBound
                 drafts[index].mode = mode(before: start, in: sentence)
-                drafts[index].statistic = statistic(drafts[index], in: sentence)
+                if drafts[index].statistic == nil {
+                    drafts[index].statistic = statistic(drafts[index], in: sentence)
+                }
                 drafts[index].comparison = comparison(drafts[index], in: sentence)
                 drafts[index].period = periods.last { $0.tokens.lowerBound < start }
                 if index > first { addChange(to: &drafts, index) }

@@ -5,6 +5,7 @@ internal import VietnameseText
 extension FactRules {
     func refuses(_ number: UnitNumber, _ unit: UnitPhrase) -> Bool {
         let first = number.start
+        if number.isRank { return false }
         if isSlogan(first, number, unit) { return true }
         if let measure = unit.measure {
             switch measure.kind {
@@ -16,7 +17,10 @@ extension FactRules {
             }
         }
         guard let noun = unit.noun else { return false }
+        if noun == .slogan, isMeasuredAge(number, unit) { return false }
         guard case .value(let value) = number.amount else { return noun == .slogan }
+        // từ 15.6 Ủy ban: a day before a name.
+        if value != value.rounded(), page.tokens[unit.head.lowerBound].isCapital { return true }
         let isCued = cue(before: number) != nil
         switch noun {
         case .slogan: return true
@@ -37,8 +41,47 @@ extension FactRules {
         return false
     }
 
+    /// Whether one spelled-out digit counts its noun: `ba chi bộ`, not `ba vấn đề`, `giữa hai nước`.
+    func isCounted(_ number: UnitNumber, _ unit: UnitPhrase) -> Bool {
+        guard case .value(let value) = number.amount, value > 1, let noun = unit.noun,
+            unit.measure == nil, noun != .enumerated, noun != .slogan, !unit.isAnaphoric
+        else { return false }
+        let first = number.start
+        guard first > 0, !page.isLineStart(first) else { return true }
+        let before = page.key(first - 1)
+        if FactRules.definite.contains(before) { return false }
+        if value == 2, unit.tokens.count <= 2,
+            FactRules.pairs.contains(page.key(unit.head.lowerBound))
+        {
+            return FactRules.existence.contains(before)
+        }
+        return true
+    }
+
+    /// `tuổi đời bình quân 42,5 tuổi`, `dưới 40 tuổi`; a person's age is none.
+    private func isMeasuredAge(_ number: UnitNumber, _ unit: UnitPhrase) -> Bool {
+        guard page.isKey(unit.head.lowerBound, FactRules.age), unit.head.count == 1 else {
+            return false
+        }
+        if number.qualifier != nil { return true }
+        guard case .value(let value) = number.amount else { return true }
+        return value != value.rounded() || page.isKey(number.start - 1, FactRules.mean)
+    }
+
+    /// Whether the words before token `end` are a verb of the tables.
+    func endsVerb(_ end: Int) -> Bool {
+        for length in [2, 1] where end - length >= 0 && !page.isLineStart(end) {
+            if let found = page.lexicon.units.end(page.tokens, at: end - length),
+                found.length == length, found.kind == .verb
+            {
+                return true
+            }
+        }
+        return false
+    }
+
     /// 02, 05: zeros pad small counts.
-    private func isPadded(_ number: UnitNumber) -> Bool {
+    func isPadded(_ number: UnitNumber) -> Bool {
         number.number.count == 1 && page.tokens[number.number.lowerBound].length == 2
     }
 
@@ -82,6 +125,11 @@ extension FactRules {
     /// `gấp 3 lần`, not the third time.
     private func isTimes(_ number: UnitNumber, _ first: Int) -> Bool {
         if case .value(let value) = number.amount, value >= 10 { return true }
+        if page.isKey(first, FactRules.multiplied) { return true }
+        if number.qualifier != nil || number.number.count > 1 { return true }
+        if page.tokens[number.number.lowerBound].isNumber, case .value(let value) = number.amount {
+            if value >= 2 || value != value.rounded() { return true }
+        }
         return FactRules.timesCues.contains(page.key(first - 1))
             || FactRules.timesCues.contains(page.key(first - 2))
     }
@@ -94,6 +142,22 @@ extension FactRules {
         return FactRules.cues.contains(page.key(first - 1)) ? first - 1 : nil
     }
 
+    private static let multiplied: WordKey = "gấp"
+    private static let age: WordKey = "tuổi"
+    private static let mean: WordKey = "quân"
+    /// Behind these a small count points at what is known: cả hai xã, một trong ba đơn vị.
+    private static let definite: Set<WordKey> = [
+        "cả", "các", "những", "giữa", "trong", "thứ", "mỗi", "từng", "là", "vợ", "anh", "ông",
+    ]
+    /// With two of these both sides of something are meant: `hai nước`.
+    private static let pairs: Set<WordKey> = [
+        "nước", "quốc", "địa", "tỉnh", "cơ", "đơn", "vùng", "đảng", "người", "em", "con", "tập",
+        "nhà", "huyện", "thành", "bộ", "khu", "sở", "đội", "đoàn", "hội", "công", "vị", "gia",
+    ]
+    private static let existence: Set<WordKey> = [
+        "có", "còn", "gồm", "thêm", "lập", "dựng", "được", "hơn", "làm", "trao", "tặng", "nạp",
+        "mở", "cử", "thiếu", "đạt", "tại", "mới", "giữ", "bắt", "luật", "phạt",
+    ]
     private static let time: WordKey = "thời"
     private static let space: WordKey = "gian"
     private static let movements: [WordKey: WordKey] = [
@@ -105,7 +169,7 @@ extension FactRules {
     ]
     private static let durationCues: Set<WordKey> = [
         "chậm", "muộn", "trễ", "rút", "giảm", "tăng", "còn", "xuống", "đặt", "sớm", "dài",
-        "lùi", "mất", "ngắn", "hạn",
+        "lùi", "mất", "ngắn", "hạn", "vượt", "chờ", "hoãn", "ứng",
     ]
     private static let timesCues: Set<WordKey> = [
         "gấp", "tăng", "giảm", "cao", "hơn", "bằng", "vượt", "gần", "lên", "khoảng", "tới",

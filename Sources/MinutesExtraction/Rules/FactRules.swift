@@ -27,7 +27,20 @@ struct FactRules {
         let bytes = text.utf8.span
         let style = NumberStyle(of: page.tokens, bytes)
         var drafts: [FactDraft] = []
+        var table = TableColumns()
         for (position, block) in page.document.blocks.enumerated() where FactRules.isBody(block) {
+            if block.kind == .table {
+                if addCells(
+                    of: page.blocks[position],
+                    at: position,
+                    &table,
+                    bytes,
+                    style,
+                    to: &drafts
+                ) {
+                    continue
+                }
+            }
             var index = page.blocks[position].lowerBound
             let end = page.blocks[position].upperBound
             while index < end {
@@ -38,7 +51,9 @@ struct FactRules {
                     continue
                 }
                 drafts.append(draft)
-                index = max(index + 1, number.end, draft.unit.head.upperBound)
+                // The unit of the first end of a change stands behind the second.
+                let isOwn = draft.unit.head.lowerBound <= number.number.upperBound
+                index = max(index + 1, number.end, isOwn ? draft.unit.head.upperBound : 0)
             }
         }
         addContext(to: &drafts)
@@ -67,6 +82,8 @@ struct FactRules {
         _ style: NumberStyle
     ) -> UnitNumber? {
         if let found = UnitNumber.parse(page.tokens, bytes, at: index, style) { return found }
+        if let found = UnitNumber.multiple(page, at: index) { return found }
+        if let found = UnitNumber.rank(page, bytes, at: index, style) { return found }
         return UnitNumber.counted(page, bytes, at: index, style)
     }
 
@@ -84,14 +101,21 @@ struct FactRules {
         // hàng trăm, vài chục: no number that could be compared.
         case .order: return nil
         }
-        guard number.isSafe, let unit = unit(of: number), !refuses(number, unit) else {
-            return nil
-        }
+        guard let unit = unit(of: number), number.isSafe || isCounted(number, unit),
+            !refuses(number, unit)
+        else { return nil }
         let first = number.number.lowerBound
         let behind = number.qualifierTokens.flatMap { $0.lowerBound > first ? $0 : nil }
+        // một nửa số hộ: the whole belongs to the share.
+        let isShare =
+            unit.tokens.lowerBound == number.number.upperBound + 1
+            && page.isKey(number.number.upperBound, FactRules.count)
+            && page.isKey(number.number.upperBound - 1, FactRules.half)
         let end =
-            unit.tokens.lowerBound > number.number.upperBound
-            ? number.number.upperBound : max(number.number.upperBound, unit.tokens.upperBound)
+            isShare
+            ? unit.tokens.upperBound
+            : unit.tokens.lowerBound > number.number.upperBound
+                ? number.number.upperBound : max(number.number.upperBound, unit.tokens.upperBound)
         return FactDraft(
             tokens: min(first, number.start)..<end,
             number: number.number,
@@ -100,6 +124,11 @@ struct FactRules {
             unit: unit,
             qualifier: number.qualifier,
             qualifierTokens: behind,
+            statistic: number.isRank
+                ? FactDraft.Cue(
+                    value: "rank",
+                    tokens: number.number.lowerBound..<(number.rankWord.upperBound)
+                ) : nil,
             rule: FactRules.rule(number, unit)
         )
     }
@@ -110,10 +139,77 @@ struct FactRules {
             // $10, or the first end of từ 12 xuống 8%.
             return UnitPhrase(tokens: measure.tokens, head: measure.tokens, measure: measure)
         }
-        return units.unit(behind: end, measure: number.measure, isCued: cue(before: number) != nil)
+        let isCued = cue(before: number) != nil
+        if let unit = units.unit(behind: end, measure: number.measure, isCued: isCued) {
+            return unit.noun == nil && unit.measure == nil && !isReported(number, isCued)
+                ? nil : unit
+        }
+        if number.isRank { return UnitPhrase(tokens: number.rankWord, head: number.rankWord) }
+        if let shared = number.sharedUnit,
+            let unit = units.unit(behind: shared, measure: nil, isCued: true)
+        {
+            return unit
+        }
+        return magnitude(of: number) ?? unitBefore(number)
     }
 
-    private static func rule(_ number: UnitNumber, _ unit: UnitPhrase) -> String {
+    /// Whether a noun the lexicon does not know may be what the number counts.
+    ///
+    /// A small number alone is more often part of a name or slogan: `4 công khai`.
+    private func isReported(_ number: UnitNumber, _ isCued: Bool) -> Bool {
+        guard !isCued, case .value(let value) = number.amount else { return true }
+        if isPadded(number) || value != value.rounded() { return true }
+        let first = number.start
+        let opensSentence =
+            page.isLineStart(first)
+            || page.sentences[page.sentence(of: first)].lowerBound >= first - 1
+        // lúa OM 5451 tươi: the number of a name.
+        if !opensSentence, page.tokens[first - 1].isCapital { return false }
+        return value >= 10 && !page.isKey(first - 1, FactRules.top) || endsVerb(first)
+    }
+
+    /// `gần 40 tỷ`, `200tr`: money, as nothing else is counted in billions without saying so.
+    private func magnitude(of number: UnitNumber) -> UnitPhrase? {
+        let last = number.number.upperBound - 1
+        let key = page.key(last)
+        if key == FactRules.half, number.number.count > 1 {
+            let token = last..<(last + 1)
+            return UnitPhrase(tokens: token, head: token)
+        }
+        guard FactRules.magnitudes.contains(key) || page.isKey(last - 1, FactRules.billion),
+            number.number.count > 1, page.isLineStart(last + 1) || !page.tokens[last + 1].isNumber
+        else { return nil }
+        let token = last..<(last + 1)
+        return UnitPhrase(tokens: token, head: token, measure: MeasureUnit(.money, "đồng", token))
+    }
+
+    /// `tổng số hộ là 2.134`: the noun before a number with nothing behind.
+    private func unitBefore(_ number: UnitNumber) -> UnitPhrase? {
+        let first = number.start
+        let next = number.number.upperBound
+        guard case .value = number.amount, first > 1, !page.isLineStart(first),
+            page.isLineStart(next)
+                || page.tokens[next].kind == .mark && !page.isKey(next, FactRules.slash)
+                    && page.tokens[next].key != .dash,
+            page.isKey(first - 1, .colon) || FactRules.copulas.contains(page.key(first - 1))
+        else { return nil }
+        let floor = max(page.sentences[page.sentence(of: first)].lowerBound, first - 12)
+        var index = first - 2
+        while index >= floor, page.tokens[index].isWord {
+            if page.isKey(index, FactRules.count),
+                let noun = page.lexicon.units.noun(page.tokens, at: index + 1),
+                index + 1 + noun.length < first
+            {
+                let tokens = (index + 1)..<(index + 1 + noun.length)
+                return UnitPhrase(tokens: tokens, head: tokens, noun: noun.kind)
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    static func rule(_ number: UnitNumber, _ unit: UnitPhrase) -> String {
+        if number.isRank { return "fact.rank" }
         switch number.amount {
         case .ratio: return "fact.ratio"
         case .range: return "fact.range"
@@ -132,5 +228,12 @@ struct FactRules {
         }
     }
 
+    private static let top: WordKey = "top"
+    private static let half: WordKey = "nửa"
+    private static let billion: WordKey = "tỷ"
+    private static let magnitudes: Set<WordKey> = ["tỷ", "triệu", "tr", "rưỡi"]
+    private static let slash: WordKey = "/"
+    private static let count: WordKey = "số"
+    private static let copulas: Set<WordKey> = ["là", "đạt", "còn", "lên", "được", "có", "xuống"]
     private static let dollar: WordKey = "$"
 }

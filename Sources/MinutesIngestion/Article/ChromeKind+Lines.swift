@@ -4,7 +4,7 @@ extension LineSorter.Chrome {
     /// The kind of a line that a phrase speaks for.
     init?(_ verdict: PhraseTable.Verdict) {
         switch verdict {
-        case .navigation: self = .navigation
+        case .navigation, .section: self = .navigation
         case .share: self = .share
         case .related: self = .related
         case .comment: self = .comment

@@ -129,10 +129,13 @@ struct DocumentWriter {
 
     /// A headline without the signs before its first letter, digit or quotation mark.
     private func titleRange(_ index: Int) -> Range<Int> {
-        let bytes = Array(sorter.tree.text[sorter.tree.lines[index].range])
+        var bytes = Array(sorter.tree.text[sorter.tree.lines[index].range])
+        if let end = sorter.datedEnd(index) {
+            bytes.removeSubrange(Byline.trimBlanks(bytes, 0..<end).upperBound...)
+        }
         var start = 0
         while start < bytes.count {
-            let (scalar, length) = LineFolder.scalar(bytes.span, at: start)
+            let (scalar, length) = LineLetters.scalar(bytes.span, at: start)
             guard scalar >= 0x2190 || scalar == 0x20 || scalar == 0x2A else { break }
             start += length
         }

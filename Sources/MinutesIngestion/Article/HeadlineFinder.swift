@@ -2,18 +2,24 @@
 struct HeadlineFinder {
     /// A headline stands no further above the text; between them a page puts dates and links.
     private static let reach = 200
+    /// Letters that a line and the page's title must share.
+    private static let shortest = 20
     /// Words of the longest headline.
     private static let longest = 64
 
     private let metaTitle: UInt64?
     private let titleParts: [UInt64]
     private let longestPart: String
+    /// The hash of its first word; nil when that is as long as what must be equal.
+    private let firstWord: UInt64?
     private var folder = LineFolder()
 
     init(_ head: HeadMetadata) {
-        metaTitle = head.title.map { LineFolder.hash($0.text) }
-        titleParts = head.titleParts.map(LineFolder.hash)
+        metaTitle = head.title.map { LineScan.hash($0.text) }
+        titleParts = head.titleParts.map(LineScan.hash)
         longestPart = head.titleParts.first.map(LineFolder.fold) ?? ""
+        let first = longestPart.prefix { $0 != " " }
+        firstWord = first.utf8.count < HeadlineFinder.shortest ? LineScan.hash(String(first)) : nil
     }
 
     /// The number of the headline's line above the text, which begins at `start`; nil when the
@@ -76,20 +82,30 @@ struct HeadlineFinder {
         }
         if features.roles.contains(.hidden) { return nil }
         let text = tree.text.span.extracting(line.range)
-        if features.hash == nil { folder.fold(text, limit: HeadlineFinder.longest) }
-        let words = features.hash == nil ? folder.ends.count : features.words
+        var words = features.words
+        var first = features.firstWord
+        var hash = features.hash
+        if hash == nil {
+            let scan = LineScan(text, limit: HeadlineFinder.longest, .standard)
+            words = scan.words
+            first = scan.hashes[0]
+            hash = scan.hash
+        }
         guard words >= 3 else { return nil }
-        let hash = features.hash ?? folder.hash
         var score = markup(line, features) - distance
-        let isKnown = hash == metaTitle || titleParts.contains(hash)
+        let isMetaTitle = metaTitle != nil && hash == metaTitle
+        let isTitlePart = titleParts.contains { $0 == hash }
+        let isKnown = isMetaTitle || isTitlePart
         guard isKnown || score > -41 else { return nil }
-        if features.hash != nil { folder.fold(text, limit: HeadlineFinder.longest) }
-        let isLikeTitle = words >= 5 && startsLikeTitle()
+        let mayBeLikeTitle = words >= 5 && (firstWord == nil || firstWord == first)
+        guard isKnown || mayBeLikeTitle || score > 19 else { return nil }
+        folder.fold(text, limit: HeadlineFinder.longest)
+        let isLikeTitle = mayBeLikeTitle && startsLikeTitle()
         guard isKnown || isLikeTitle || score > 19 else { return nil }
         let isAgency = self.isAgency(line, tree)
-        if hash == metaTitle { score += 100 }
+        if isMetaTitle { score += 100 }
         // The site's name stands in the page's title and in its banner as well.
-        if titleParts.contains(hash) { score += isAgency && words < 12 ? 20 : 80 }
+        if isTitlePart { score += isAgency && words < 12 ? 20 : 80 }
         if score < 50, !isAgency, isLikeTitle { score += 60 }
         if isAgency, words < 8 { score -= 25 }
         if isSiteName() { score -= 60 }
@@ -122,7 +138,7 @@ struct HeadlineFinder {
     /// Whether the page's title is a shortened form of the line, or the other way round.
     private func startsLikeTitle() -> Bool {
         let length = min(longestPart.utf8.count, folder.words.count)
-        guard length >= 20 else { return false }
+        guard length >= HeadlineFinder.shortest else { return false }
         return longestPart.utf8.prefix(length).elementsEqual(folder.words.prefix(length))
     }
 

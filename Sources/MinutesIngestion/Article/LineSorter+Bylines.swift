@@ -49,7 +49,9 @@ extension LineSorter {
             if case .strip(.related) = fates[index] { continue }
             let isBehind = index > lastProse
             let hasRole = features.roles.contains(.author)
-            guard isBehind || hasRole || features.verdict == .byline else { continue }
+            guard isBehind || hasRole || features.verdict == .byline || isSigned(index) else {
+                continue
+            }
             if let verdict = features.verdict,
                 verdict.isChrome || (features.openingWords == 0 && verdict != .byline)
             {
@@ -69,6 +71,26 @@ extension LineSorter {
             fates[index] = .keep(.byline)
         }
         if bylines.isEmpty { findNameBelowLabel() }
+    }
+
+    /// `Ngọc Lam` beside the date, or `Ngọc Lam - 21/8/2018`, between headline and text.
+    private func isSigned(_ index: Int) -> Bool {
+        guard let headline, index > headline, index < firstProse,
+            judgement.lines[index].prose == 0, !judgement.lines[index].isDateOnly,
+            let byline = Byline(tree.text[tree.lines[index].range], label: nil, labelWords: 0),
+            let author = byline.author,
+            !PhraseTable.standard.isSection(tree.string(tree.lines[index]))
+        else { return false }
+        if byline.date != nil { return true }
+        // A name of one syllable is a menu's word as often.
+        let name = tree.text[tree.lines[index].range].dropFirst(author.lowerBound)
+        guard name.prefix(author.count).contains(0x20) else { return false }
+        return isDateBeside(index - 1) || isDateBeside(index + 1)
+    }
+
+    private func isDateBeside(_ index: Int) -> Bool {
+        index >= 0 && index < firstProse && judgement.lines[index].date != nil
+            && judgement.lines[index].prose == 0 && index != headline
     }
 
     /// `Biên tập`, and on the next line the name.

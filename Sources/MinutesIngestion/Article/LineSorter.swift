@@ -35,6 +35,7 @@ struct LineSorter {
     /// Sorts the lines; `root` are the lines of the article's element.
     mutating func sort(root: Range<Int>, head: HeadMetadata) {
         fates = tree.lines.indices.map { .strip(chromeKind($0)) }
+        let root = isPlain ? PlainRegion.find(tree, judgement) ?? root : root
         guard
             let first = root.first(where: { judgement.lines[$0].prose > 0 })
                 ?? root.first(where: { judgement.lines[$0].rawProse > 0 })
@@ -44,14 +45,18 @@ struct LineSorter {
         }
         firstProse = first
         var finder = HeadlineFinder(head)
-        headline = isPlain ? plainHeadline() : finder.find(tree, judgement, before: first)
+        headline =
+            isPlain
+            ? PlainHeadline(tree, judgement).find(before: first)
+            : finder.find(tree, judgement, before: first)
         if !isPlain, headline == nil, head.title == nil, !hasCodeCaption {
             headline = finder.nearest(tree, judgement, before: first)
         }
-        let start = headline.map { $0 + 1 } ?? root.lowerBound
+        let start = headline.map { $0 + 1 } ?? (isPlain ? captionStart(root) : root.lowerBound)
         findEnd(root, from: start)
         sortBody(start..<root.upperBound, root: root)
         if let headline { fates[headline] = .keep(.headline) }
+        if isPlain { markOtherNews(behind: root) }
         findBylines(after: root)
         findDates(from: headline ?? root.lowerBound, through: root.upperBound)
         if isPlain { findSection() }
@@ -76,19 +81,6 @@ struct LineSorter {
             fates[index] = .keep(.paragraph)
         }
         findDates(from: 0, through: root.upperBound)
-    }
-
-    /// The first line of a plain page, when it is short, ends without a stop and text follows.
-    private func plainHeadline() -> Int? {
-        let candidates = tree.lines.indices.prefix(8).filter {
-            judgement.lines[$0].verdict == nil && !judgement.lines[$0].isDateOnly
-        }
-        guard let line = candidates.first, line < firstProse || judgement.lines[line].prose > 0,
-            !judgement.lines[line].endsSentence, tree.lines[line].letters <= 200,
-            judgement.lines[line].words >= 3
-        else { return nil }
-        // Behind a print header the page starts with its lead or a picture.
-        return line == 0 || judgement.lines[..<line].allSatisfy({ $0.isDateOnly }) ? line : nil
     }
 
     /// Finds the last line of running text, and the lists of other news on the way.
@@ -125,7 +117,7 @@ struct LineSorter {
     private func endsList(_ index: Int) -> Bool {
         let line = tree.lines[index]
         guard judgement.lines[index].prose > 0, !isLink(index) else { return false }
-        if line.letters >= (isPlain ? 200 : 120) { return true }
+        if line.letters >= 120 { return true }
         guard !isPlain, lastProse >= 0, line.linkBytes == 0 else { return false }
         let element = line.element
         let other = tree.lines[lastProse].element
@@ -139,19 +131,22 @@ struct LineSorter {
             if isListed[index] {
                 let isComment = line.verdict == .comment || line.roles.contains(.comment)
                 fates[index] = .strip(isComment ? .comment : .related)
-            } else if let kind = keptKind(index, isOutside: index < root.lowerBound) {
+            } else if let kind = keptKind(index, root, isOutside: index < root.lowerBound) {
                 fates[index] = .keep(kind)
             }
         }
     }
 
     /// The block a line of the article makes; nil for chrome.
-    private func keptKind(_ index: Int, isOutside: Bool) -> Block? {
+    private func keptKind(_ index: Int, _ root: Range<Int>, isOutside: Bool) -> Block? {
         let features = judgement.lines[index]
         let line = tree.lines[index]
+        if isDataInText(index) { return .table }
         if !features.roles.isDisjoint(with: .chrome) { return nil }
         if features.isDateOnly { return nil }
-        if isOutside, features.prose == 0, !features.roles.contains(.lead) { return nil }
+        if isOutside, features.prose == 0, !features.roles.contains(.lead) {
+            return isPlain ? openingKind(index) : nil
+        }
         if line.marks.contains(.table) { return .table }
         if isLink(index) { return nil }
         if let verdict = features.verdict {
@@ -166,8 +161,58 @@ struct LineSorter {
             return features.roles.contains(.lead) && line.letters > 40 ? .lead : .heading
         }
         if line.marks.contains(.list) { return .list }
+        // Sections and tools between headline and text: a heading would be marked as one.
+        if index < firstProse, index <= (headline ?? root.lowerBound) + 6,
+            !features.endsSentence, features.prose == 0,
+            line.marks.isDisjoint(with: [.bold, .heading, .large])
+        {
+            return nil
+        }
         if features.prose == 0, !features.endsSentence { return isOutside ? nil : .heading }
         return .paragraph
+    }
+
+    /// A row of figures between paragraphs is the article's, even in a table whose class speaks of
+    /// statistics or the weather.
+    private func isDataInText(_ index: Int) -> Bool {
+        let chrome = judgement.lines[index].roles.intersection(.chrome)
+        return tree.lines[index].marks.isSuperset(of: [.table, .cell]) && index > firstProse
+            && index < lastProse && chrome.isSubset(of: [.widget, .counter, .tool])
+            && !isLink(index)
+    }
+
+    /// What stands under `Tin khác` behind a plain text goes with it.
+    private mutating func markOtherNews(behind root: Range<Int>) {
+        var kind: Chrome?
+        for index in root.upperBound..<max(root.upperBound, tree.lines.count) {
+            let features = judgement.lines[index]
+            if let verdict = features.verdict {
+                kind = verdict.opensList && features.openingWords == 0 ? Chrome(verdict) : kind
+            } else if let kind {
+                fates[index] = .strip(kind)
+            }
+        }
+    }
+
+    /// Where the captions above a plain text without headline begin.
+    private func captionStart(_ root: Range<Int>) -> Int {
+        var start = root.lowerBound
+        while start > 0, judgement.lines[start - 1].verdict == nil,
+            !judgement.lines[start - 1].isDateOnly, isCaption(start - 1)
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// A caption, or a lead without a stop, between a plain page's headline and its text.
+    private func openingKind(_ index: Int) -> Block? {
+        let features = judgement.lines[index]
+        guard features.verdict == nil, tree.lines[index].marks.isDisjoint(with: .table) else {
+            return nil
+        }
+        if isCaption(index) { return .caption }
+        return tree.lines[index].letters >= 80 ? .paragraph : nil
     }
 
     /// A short line behind the last paragraph stays when it ends a sentence beside it.
@@ -232,6 +277,9 @@ struct LineSorter {
     private func chromeKind(_ index: Int) -> Chrome {
         let features = judgement.lines[index]
         if features.roles.contains(.hidden) || features.roles.contains(.modal) { return .hidden }
+        if features.verdict == .navigation, features.roles.contains(.breadcrumb) {
+            return .breadcrumb
+        }
         if let verdict = features.verdict, let kind = Chrome(verdict) { return kind }
         if let kind = Chrome(features.roles) { return kind }
         if features.isDateOnly { return .metadata }

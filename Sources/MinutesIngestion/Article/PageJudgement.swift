@@ -9,8 +9,10 @@ struct PageJudgement {
         /// The verdict rests on the line's opening words only, that many.
         var openingWords = 0
         var words = 0
-        /// ``LineFolder/hash`` of all its words; nil for a long line, of which only some were folded.
+        /// ``LineScan/hash`` of all its words; nil for a long line, of which only some were scanned.
         var hash: UInt64?
+        /// The hash of its first word.
+        var firstWord: UInt64 = 0
         /// Letters of running text; 0 for titles, links and chrome.
         var prose = 0
         /// Prose whatever the elements say.
@@ -24,16 +26,18 @@ struct PageJudgement {
 
     private(set) var lines: [Features] = []
     private var folder = LineFolder()
+    private let letters = LineLetters.standard
     private let phrases = PhraseTable.standard
     private var elementProse: [Int] = []
     private var elementRoles: [Roles] = []
 
     /// Judges every line of `tree`; the last line of a truncated page is text, however short.
-    mutating func judge(_ tree: PageTree, isTruncated: Bool) {
+    mutating func judge(_ tree: PageTree, isTruncated: Bool, isPlain: Bool = false) {
         lines.removeAll(keepingCapacity: true)
         lines.reserveCapacity(tree.lines.count)
         let text = tree.text.span
         for line in tree.lines { lines.append(features(line, text.extracting(line.range))) }
+        if isPlain { judgePlain(tree) }
         if isTruncated, let last = tree.lines.last, last.linkBytes == 0, last.letters > 3 {
             lines[lines.count - 1].rawProse = Int(last.letters)
         }
@@ -48,6 +52,47 @@ struct PageJudgement {
             let isChrome = !judged[index].roles.isDisjoint(with: .chrome)
             judged[index].prose = isChrome ? 0 : judged[index].rawProse
         }
+    }
+
+    /// Judges the lines of plain text again, where no element tells titles from text.
+    private mutating func judgePlain(_ tree: PageTree) {
+        let text = tree.text.span
+        for (index, line) in tree.lines.enumerated() {
+            let words = text.extracting(line.range)
+            if lines[index].verdict == nil, lines[index].date == nil, !lines[index].endsSentence,
+                line.letters <= 160, line.marks.isDisjoint(with: .table)
+            {
+                lines[index].verdict = plainVerdict(words)
+            }
+            guard lines[index].rawProse > 0 else { continue }
+            // Titles of other news are as long as short paragraphs, but end without a stop.
+            let isSentence =
+                line.letters >= 200 || (line.letters >= 120 && LineSigns.hasInnerStop(words))
+                || (lines[index].endsSentence && !isQuestion(words))
+                || goesOn(index, tree)
+            if !isSentence || lines[index].verdict == .navigation { lines[index].rawProse = 0 }
+        }
+    }
+
+    /// A menu, a toolbar or the weather.
+    private mutating func plainVerdict(_ text: Span<UInt8>) -> PhraseTable.Verdict? {
+        if LineSigns.isMenu(text) { return .navigation }
+        folder.fold(text)
+        if folder.ends.count <= 8, LineSigns.hasDegrees(text) { return .widget }
+        return phrases.cover(folder)
+    }
+
+    /// A short question may be a headline.
+    private func isQuestion(_ text: Span<UInt8>) -> Bool {
+        let last = text[text.count - 1]
+        return text.count < 240 && (last == 0x3F || last == 0x21) && !LineSigns.hasInnerStop(text)
+    }
+
+    /// Whether the next line begins with a small letter: a text broken at a fixed width.
+    private func goesOn(_ index: Int, _ tree: PageTree) -> Bool {
+        guard index + 1 < tree.lines.count else { return false }
+        let first = tree.string(tree.lines[index + 1]).unicodeScalars.first
+        return first?.properties.isLowercase ?? false
     }
 
     /// Marks runs of three and more paragraphs that each stand under a line of links only.
@@ -88,24 +133,33 @@ struct PageJudgement {
         if linkShare < 40, letters >= 60 || (letters >= 30 && features.endsSentence) {
             features.rawProse = min(letters, 1500)
         }
+        if letters < 120, !features.endsSentence, LineSigns.isPointer(text) {
+            features.verdict = .related
+            // One title, not the head of a list.
+            features.openingWords = 1
+            features.rawProse = 0
+            return features
+        }
         guard letters <= 220 else { return features }
         // A phrase has fewer words than that, and so has a line that says a date and nothing else.
         let limit = letters > 90 ? 12 : 24
-        folder.fold(text, limit: limit)
-        features.words = folder.ends.count
-        if features.words < limit { features.hash = folder.hash }
-        if let verdict = phrases.whole(folder) {
+        let scan = LineScan(text, limit: limit, self.letters)
+        features.words = scan.words
+        if scan.words < limit { features.hash = scan.hash }
+        features.firstWord = scan.hashes[0]
+        if let verdict = phrases.whole(scan) {
             features.verdict = verdict
-        } else if let opening = phrases.opening(folder) {
+        } else if let opening = phrases.opening(scan) {
             features.verdict = opening.verdict
             features.openingWords = opening.words
         }
-        if letters <= 90, folder.mayHoldDate {
-            features.date = DateScanner(text).first()
+        if letters <= 90, scan.digits >= 4 {
+            folder.fold(text)
+            if folder.mayHoldDate { features.date = DateScanner(text).first() }
             if features.date != nil { features.isDateOnly = DateWords.standard.areAll(folder) }
+            if isPrintHeader(features) { features.verdict = .print }
         }
-        if isPrintHeader(features) { features.verdict = .print }
-        switch folder.signs.meaning(text) {
+        switch scan.signs.meaning(text) {
         case .tags: features.verdict = .tags
         case .markup: features.verdict = .metadata
         case .path where features.verdict == nil && letters <= 90: features.verdict = .navigation

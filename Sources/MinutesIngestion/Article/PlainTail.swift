@@ -55,6 +55,24 @@ enum PlainTail {
         return letters
     }
 
+    /// `Tin, ảnh: Phan Minh`, `(Theo Báo An Hòa)`, `Thu Lê (TTXVN)`: a byline by its own words.
+    private static func isSignature(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        let scan = LineScan(text[range].span, limit: 24, .standard)
+        let opening = PhraseTable.standard.opening(scan)
+        let isLabelled =
+            opening?.verdict == .byline && text[range].contains(0x3A)
+            || text[range].starts(with: "(Theo ".utf8)
+        let isBracketed = text[range].last == 0x29 && text[range].first != 0x28
+        guard isLabelled || isBracketed else { return false }
+        let byline = Byline(
+            text[range],
+            label: isLabelled ? opening?.verdict : nil,
+            labelWords: isLabelled ? opening?.words ?? 0 : 0
+        )
+        guard let byline else { return false }
+        return isLabelled || (byline.author != nil && byline.publisher != nil)
+    }
+
     /// Where a name begins behind the last stop; nil when the text ends with its sentence.
     private static func nameStart(_ tree: PageTree, _ line: PageTree.Line) -> Int? {
         let text = Array(tree.text[line.range])
@@ -76,6 +94,7 @@ enum PlainTail {
             guard NameShape.isAgency(text, agency) else { return nil }
             return Int(line.start) + range.lowerBound
         }
+        if isSignature(text, range) { return Int(line.start) + range.lowerBound }
         let words = text[range].split(separator: 0x20)
         // A name is written in capitals and small letters, in two to four syllables.
         guard (2...4).contains(words.count), NameShape.isName(text, range, alone: true) else {

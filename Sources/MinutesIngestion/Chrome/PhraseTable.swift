@@ -6,41 +6,56 @@ struct PhraseTable {
     /// What a phrase says of its line.
     enum Verdict: String {
         case navigation, share, related, comment, widget, counter, footer, form, qr, advert, tags
-        case print, metadata, byline, source, editors, modified, label, clock, picture
+        case print, metadata, byline, source, editors, modified, label, clock, picture, section
     }
 
     private var whole = Slots()
     private var openings = Slots()
+    /// Sections of papers and portals: a menu where several follow each other, a heading alone.
+    private var sections = Slots()
 
     /// Verdicts by the hashes of their phrases, which need no further hashing.
+    ///
+    /// Ten times as many slots as phrases: most lines are refused by one look at ``numbers``, which
+    /// stay in the nearest cache.
     private struct Slots {
-        // Four times as many as phrases, so that most lines are refused at the first look.
-        private var entries = [(key: UInt64, verdict: Verdict)](
-            repeating: (0, .label),
-            count: 4096
-        )
+        private static let bits: UInt64 = 12
+        /// Where a slot's entry is, counted from 1; 0 for an empty slot.
+        private var numbers = [UInt16](repeating: 0, count: 1 << Int(bits))
+        private var entries: [(key: UInt64, verdict: Verdict)] = []
 
         subscript(key: UInt64) -> Verdict? {
             get {
-                let entries = entries.span
+                let numbers = numbers.span
                 var slot = Slots.slot(key)
-                while entries[slot].key != 0 {
-                    if entries[slot].key == key { return entries[slot].verdict }
-                    slot = (slot + 1) & 4095
+                while numbers[slot] != 0 {
+                    let entry = entries[Int(numbers[slot]) - 1]
+                    if entry.key == key { return entry.verdict }
+                    slot = Slots.next(slot)
                 }
                 return nil
             }
             set {
                 guard let newValue else { return }
                 var slot = Slots.slot(key)
-                while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & 4095 }
-                entries[slot] = (key, newValue)
+                while numbers[slot] != 0 {
+                    let number = Int(numbers[slot]) - 1
+                    if entries[number].key == key {
+                        entries[number].verdict = newValue
+                        return
+                    }
+                    slot = Slots.next(slot)
+                }
+                entries.append((key, newValue))
+                numbers[slot] = UInt16(entries.count)
             }
         }
 
         private static func slot(_ key: UInt64) -> Int {
-            Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+            Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits))
         }
+
+        private static func next(_ slot: Int) -> Int { (slot + 1) & (1 << Int(bits) - 1) }
     }
 
     static let standard = PhraseTable(source)
@@ -52,7 +67,9 @@ struct PhraseTable {
         | xem thêm | xem tất cả | xem toàn bộ | chi tiết | chi tiết tin tức | next | previous | prev | home | back \
         | sơ đồ cổng | sơ đồ trang | sitemap | menu | giới thiệu | liên hệ | liên hệ tòa soạn | tìm kiếm \
         | bạn đang ở | top | back to top | skip to content | skip to main content | mục lục | danh mục \
-        | tin tức sự kiện | chuyên mục | chuyên trang | tiếng việt | english | tin tức | trang thông tin
+        | tin tức sự kiện | chuyên mục | chuyên trang | bỏ qua nội dung | chuyển đến nội dung | chuyển tới nội dung chính \
+        | đóng | đóng cửa sổ | mở menu | mới nhất | đọc báo in | đặt báo | tin hoạt động | tin mới nhận | hỏi đáp | rss | tiếng việt | english | tin tức | trang thông tin
+        navigation ^ trang chủ | trang nhất | bạn đang ở | bạn đang xem | vị trí hiện tại | chuyên mục | danh mục
         share = chia sẻ | chia sẻ bài viết | facebook | twitter | zalo | google | google plus | linkhay | linkedin \
         | pinterest | youtube | tiktok | messenger | telegram | sao chép liên kết | copy link | sao chép \
         | gửi bài viết | gửi bài viết cho bạn bè | gửi mail | gửi email | gửi bài cho báo | email | e mail | thích | like | tweet \
@@ -61,7 +78,7 @@ struct PhraseTable {
         | chia sẻ facebook | chia sẻ zalo | gửi phản hồi | share this | share this article | share on facebook \
         | share on twitter | whatsapp | reddit | follow us | share this story | link | email this article \
         | gửi bài cho báo liên hệ tòa soạn | lưu tin | gửi cho bạn bè
-        share ^ thích 1 | chúng tôi trên mạng xã hội | share this with | share via | chia sẻ bài viết này
+        share ^ theo dõi trên | gửi bài viết cho | thích 1 | chúng tôi trên mạng xã hội | share this with | share via | chia sẻ bài viết này
         related = tin khác | các tin khác | tin tức khác | tin bài khác | bài viết khác | các bài viết khác | tin liên quan \
         | bài liên quan | bài viết liên quan | tin bài liên quan | các tin liên quan | tin cùng chuyên mục | cùng chuyên mục \
         | các tin cùng chuyên mục | tin cùng mục | tin cùng loại | tin mới hơn | tin cũ hơn | các tin mới hơn | các tin cũ hơn \
@@ -81,7 +98,12 @@ struct PhraseTable {
         comment = bình luận | ý kiến bạn đọc | gửi bình luận | gửi ý kiến | viết bình luận | ý kiến của bạn | phản hồi \
         | comments | leave a comment | add a comment | post a comment | view comments | leave a reply | join the conversation \
         | mã xác nhận | họ và tên | họ tên | nội dung | nội dung bình luận | thảo luận
-        comment ^ mẫu bình luận | ý kiến bạn đọc | bình luận 1 | comments 1 | 1 comments | 1 bình luận
+        comment ^ bạn cần đăng nhập | đăng nhập để | email của bạn sẽ | để lại một bình luận | mẫu bình luận | ý kiến bạn đọc | bình luận 1 | comments 1 | 1 comments | 1 bình luận
+        section = thời sự | chính trị | kinh tế | xã hội | văn hóa | thể thao | pháp luật | quốc tế | thế giới | giáo dục \
+        | y tế | đời sống | trong nước | trong tỉnh | xây dựng đảng | quốc phòng | an ninh | khoa học | công nghệ | du lịch \
+        | bạn đọc | giải trí | môi trường | media | multimedia | podcast | video | ảnh | infographic | longform | sự kiện \
+        | văn bản | thông báo | tin tức | đoàn thể | nông nghiệp | công nghiệp | sức khỏe | phóng sự | đất và người \
+        | góc nhìn | chuyên đề | thư viện | dịch vụ công | thủ tục hành chính | tuyển dụng | đối ngoại | tư liệu
         widget = tiện ích | tiện ích thông tin | nguồn | nguồn tin | thời tiết | tỷ giá | tỷ giá ngoại tệ | giá vàng \
         | đọc bài viết | nghe đọc bài | nghe bài viết | tốc độ đọc | cỡ chữ | tương phản | giảm | tăng | giọng nữ miền bắc \
         | giọng nam miền nam | giọng nam miền bắc | giọng nữ miền nam | đánh giá bài viết | click để đánh giá bài viết \
@@ -89,7 +111,9 @@ struct PhraseTable {
         | lịch công tác | văn bản mới | văn bản pháp quy mới ban hành | văn bản chỉ đạo điều hành | chọn liên kết \
         | đặt mua báo | đăng ký nhận tin | nghe podcast | a | sign up | subscribe | newsletter | newsletters | listen \
         | chế độ ban đêm | phóng to | thu nhỏ | mặc định | tải về | download | rất hài lòng | hài lòng | không hài lòng | số hiệu | ngày bh | trích yếu | ngày ban hành
-        widget ^ tổng số điểm của bài viết | đánh giá bài viết | đánh giá tổng số | đánh giá click | hãy đánh giá bài viết | cỡ chữ | tiếp nhận phản ánh | trực lãnh đạo \
+        widget ^ đánh giá 1 | đánh giá trung bình | điểm đánh giá | nghe bài viết | nghe đọc bài | nghe nội dung | nghe audio \
+        | xem cỡ chữ | kích cỡ chữ | kích thước chữ | hotline | đường dây nóng | tốc độ đọc | tìm kiếm \
+        | tổng số điểm của bài viết | đánh giá bài viết | đánh giá tổng số | đánh giá click | hãy đánh giá bài viết | cỡ chữ | tiếp nhận phản ánh | trực lãnh đạo \
         | tổng số 1 phiếu | giá vàng sjc | độ ẩm | trình duyệt của bạn không hỗ trợ | sign up for | chào mừng quý vị \
         | nhấn vào đây để | xếp hạng | nội dung đang được cập nhật | ngày ban hành 1 | số lần tải
         counter = thống kê truy cập | lượng truy cập | bộ đếm | số lượt truy cập | lượt xem | lượt đọc
@@ -112,7 +136,7 @@ struct PhraseTable {
         tags ^ từ khóa | tags | filed under | topics
         modified ^ lần cập nhật cuối | cập nhật lần cuối | cập nhật cuối | biên tập lần cuối | sửa đổi lần cuối | last updated \
         | chỉnh sửa lần cuối | cập nhật mới nhất | last modified | updated
-        label ^ ngày đăng | ngày đăng tin | đăng ngày | đăng lúc | ngày tạo | ngày xuất bản | xuất bản | ngày cập nhật | cập nhật \
+        label ^ được đăng | được đăng vào | ngày đăng bài | ngày đăng | ngày đăng tin | đăng ngày | đăng lúc | ngày tạo | ngày xuất bản | xuất bản | ngày cập nhật | cập nhật \
         | cập nhật lúc | thời gian đăng | ngày viết | ngày gửi | gửi lúc | published | posted | posted on | published on | date \
         | thời gian | ngày phát hành | đã đăng
         clock ^ hôm nay | bây giờ là
@@ -133,27 +157,68 @@ struct PhraseTable {
                 continue
             }
             for phrase in parts[2].split(separator: "|") {
-                let key = LineFolder.hash(String(phrase))
-                if parts[1] == "=" { whole[key] = verdict } else { openings[key] = verdict }
+                let key = LineScan.hash(String(phrase))
+                if verdict == .section {
+                    sections[key] = verdict
+                } else if parts[1] == "=" {
+                    whole[key] = verdict
+                } else {
+                    openings[key] = verdict
+                }
             }
         }
     }
 
     /// The verdict on the whole line; a number at the end counts as `1`, and may be missing.
-    func whole(_ line: LineFolder) -> Verdict? { whole[line.hash] }
+    func whole(_ line: LineScan) -> Verdict? { whole[line.hash] }
+
+    /// What a line says that is nothing but phrases of the tables, one behind the other: a toolbar
+    /// (`Lưu In`, `Chia sẻ Facebook Zalo`), a menu (four sections and more); numbers aside.
+    func cover(_ line: LineFolder) -> Verdict? {
+        guard line.ends.count >= 2, line.ends.count <= 24 else { return nil }
+        var verdict: Verdict?
+        var count = 0
+        var word = 0
+        while word < line.ends.count {
+            guard let (found, next) = longest(line, from: word) else {
+                guard line.isFiller(word) else { return nil }
+                word += 1
+                continue
+            }
+            if verdict == nil, found != .section { verdict = found }
+            count += 1
+            word = next
+        }
+        if count >= 4 { return verdict ?? .navigation }
+        return count >= 2 || (count == 1 && line.ends.count <= 6) ? verdict : nil
+    }
+
+    /// Whether the words are a paper's section: `Xã Hội` is written like a name.
+    func isSection(_ text: String) -> Bool { sections[LineScan.hash(text)] != nil }
+
+    /// The longest whole phrase that begins with word `start`, and the word behind it.
+    private func longest(_ line: LineFolder, from start: Int) -> (Verdict, Int)? {
+        var best: (Verdict, Int)?
+        var hash = LineScan.seed
+        for word in start..<min(start + 6, line.ends.count) {
+            hash = line.mixed(hash, word)
+            if let verdict = whole[hash] ?? sections[hash] { best = (verdict, word + 1) }
+        }
+        return best
+    }
 
     /// The longest phrase that opens the line: its verdict and how many words it has.
-    func opening(_ line: LineFolder) -> (verdict: Verdict, words: Int)? {
+    func opening(_ line: LineScan) -> (verdict: Verdict, words: Int)? {
         var best: (verdict: Verdict, words: Int)?
-        let hashes = line.hashes.span
-        for index in hashes.indices {
-            if line.numbers & 1 << UInt8(index) != 0 {
-                let before = index == 0 ? LineFolder.seed : hashes[index - 1]
-                if let verdict = openings[LineFolder.mix(before, 0x31)] {
-                    best = (verdict, index + 1)
-                }
+        var before = LineScan.seed
+        for index in 0..<min(line.words, line.hashes.count) {
+            if line.numbers & 1 << UInt8(index) != 0,
+                let verdict = openings[LineScan.mix(before, 0x31)]
+            {
+                best = (verdict, index + 1)
             }
-            if let verdict = openings[hashes[index]] { best = (verdict, index + 1) }
+            if let verdict = openings[line.hashes[index]] { best = (verdict, index + 1) }
+            before = line.hashes[index]
         }
         return best
     }

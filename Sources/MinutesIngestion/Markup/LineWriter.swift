@@ -42,7 +42,7 @@ struct LineWriter {
                 index += run
             } else if bytes[index] < 0x80 {
                 needsSpace = isOpen
-                index += 1
+                repeat { index += 1 } while index < bytes.count && bytes[index] <= 0x20
             } else {
                 index += appendSpecial(bytes, at: index, style)
             }

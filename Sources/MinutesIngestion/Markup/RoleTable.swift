@@ -43,7 +43,7 @@ struct RoleTable {
         tool tool tools *fontsize* *cochu* print printer *inbai* *bantin* buttonheading tts texttospeech \
         *docbai* resizer buttons actions utility *tienich* fs icons sharetools *tooltip* audio
         tags tags tag taglist *tagcloud* keywords *tukhoa* hashtag hashtags topics *articletags* *posttags*
-        modal modal popup lightbox dialog overlay tooltip toast *lightbox* alert notification
+        modal modal popup lightbox dialog overlay tooltip toast *lightbox* notification
         title title headline headlines *headline* *tieude* tieudechitiet posttitle entrytitle *tentin* tenbai \
         heading contentheading head titlenews newstitle articletitle *articletitle* *titledetail* *detailtitle* \
         *newstitle* *posttitle* *titlenews* pagetitle tieudetin hdng

@@ -37,8 +37,12 @@ struct Byline {
             }
         }
         guard !range.isEmpty else { return nil }
-        let parts = Byline.parts(text, range)
-        guard parts.count <= 3, let first = parts.first else { return nil }
+        // `Tin: Hồng Nhung – Ảnh: Quang Minh`, `Trần Lê (tổng hợp)`: photographer and kind of work
+        // are no author.
+        let parts = Byline.parts(text, range).filter { part in
+            !Byline.roles.contains { text[part].starts(with: $0) }
+        }
+        guard parts.count <= (isLabelled ? 6 : 3), let first = parts.first else { return nil }
         if NameShape.isAgency(text, first) {
             guard parts.count == 1 || isLabelled else { return nil }
             publisher = range
@@ -58,6 +62,10 @@ struct Byline {
         publisher = Byline.withoutTheo(text, agency)
         guard NameShape.isAgency(text, agency) || date != nil || isLabelled else { return nil }
     }
+
+    private static let roles = [
+        "Ảnh:", "tổng hợp", "Tổng hợp", "thực hiện", "Thực hiện", "biên tập", "lược ghi", "ghi)",
+    ].map { Array($0.utf8) }
 
     /// Behind `Tin, ảnh:`; a one-word label needs its colon (`Tin Hồng` is no byline).
     private static func behindLabel(
@@ -90,6 +98,8 @@ struct Byline {
                 && (text[index + 2] == 0x93 || text[index + 2] == 0x94):
                 length = 3
             case 0x2C: length = 1
+            // `Ngọc Lam/TTXVN`, but no date's stroke.
+            case 0x2F where index > range.lowerBound && text[index - 1] > 0x39: length = 1
             default: break
             }
             if length > 0 {

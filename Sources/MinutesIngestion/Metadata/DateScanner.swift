@@ -21,6 +21,7 @@ struct DateScanner {
         bytes = Array(capacity: line.count) { output in
             for index in line.indices { output.append(line[index]) }
         }
+        numbers.reserveCapacity(8)
         var index = 0
         while index < bytes.count {
             guard bytes[index] &- 0x30 < 10 else {
@@ -60,19 +61,18 @@ struct DateScanner {
     private func date(at index: Int) -> (PageDate, Int)? {
         if index + 2 < numbers.count {
             let (a, b, c) = (numbers[index], numbers[index + 1], numbers[index + 2])
-            let first = gap(a.end, b.start)
-            let second = gap(b.end, c.start)
-            if a.digits == 4, first == "-", second == "-", b.digits <= 2, c.digits <= 2,
+            if a.digits == 4, b.digits <= 2, c.digits <= 2, gap(a.end, b.start) == "-",
+                gap(b.end, c.start) == "-",
                 let date = PageDate(year: a.value, month: b.value, day: c.value)
             {
                 return (withTime(date, index, index + 2, monthFirst: false), 3)
             }
-            let isNumeric = first == second && ["/", "-", "."].contains(first)
-            let isWords = DateScanner.isMonthWord(first) && DateScanner.isYearWord(second)
-            if isNumeric || isWords, a.digits <= 2, b.digits <= 2,
-                c.digits == 4 || (c.digits == 2 && isNumeric)
-            {
-                return numeric(index)
+            if a.digits <= 2, b.digits <= 2, c.digits == 4 || c.digits == 2 {
+                let first = gap(a.end, b.start)
+                let second = gap(b.end, c.start)
+                let isNumeric = first == second && (first == "/" || first == "-" || first == ".")
+                let isWords = DateScanner.isMonthWord(first) && DateScanner.isYearWord(second)
+                if isNumeric || (isWords && c.digits == 4) { return numeric(index) }
             }
         }
         return english(index)
@@ -84,7 +84,9 @@ struct DateScanner {
         if var date = dayFirst {
             date = withTime(date, index, index + 2, monthFirst: false)
             // `5/6/2013 10:14 AM` is an English widget's sixth of May.
-            if isEnglishHalf(after: date.span.upperBound),
+            // With leading zeros (`05/06/2018 10:14 AM`) the format is a portal's own: day first.
+            if isEnglishHalf(after: date.span.upperBound), bytes[a.start] != 0x30,
+                bytes[b.start] != 0x30,
                 let other = PageDate(year: c.value, month: a.value, day: b.value)
             {
                 return (withTime(other, index, index + 2, monthFirst: true), 3)
@@ -99,7 +101,13 @@ struct DateScanner {
         // `August 14, 2018` and `14 August 2018`.
         guard index + 1 < numbers.count else { return nil }
         let (a, b) = (numbers[index], numbers[index + 1])
-        guard a.digits <= 2, b.digits == 4, b.start - a.end < 14 else { return nil }
+        guard a.digits <= 2, b.digits == 4, b.start - a.end < 32 else { return nil }
+        if let month = DateScanner.spelledMonth(bytes[a.end..<b.start]),
+            let date = PageDate(year: b.value, month: month, day: a.value)
+        {
+            return (withTime(date, index, index + 1, monthFirst: false), 2)
+        }
+        guard b.start - a.end < 14 else { return nil }
         let between = word(in: a.end..<b.start)
         let before = word(in: max(0, a.start - 12)..<a.start)
         let month =
@@ -139,7 +147,10 @@ struct DateScanner {
         guard hour.digits <= 2, hour.value < 24, minute.digits == 2, minute.value < 60 else {
             return nil
         }
-        guard [":", "h", "g", "giờ", "h:"].contains(gap(hour.end, minute.start)) else { return nil }
+        switch gap(hour.end, minute.start) {
+        case ":", "h", "g", "giờ", "h:": break
+        default: return nil
+        }
         var end = minute.end
         if index + 2 < numbers.count, gap(minute.end, numbers[index + 2].start) == ":",
             numbers[index + 2].digits == 2
@@ -199,6 +210,20 @@ struct DateScanner {
     private static func isYearWord(_ gap: String) -> Bool {
         gap.isEmpty || gap == "năm" || gap == "," || gap == "nam" || gap == "/" || gap == "-"
     }
+
+    /// `21 Tháng Tám, 2018`, as WordPress prints it; `năm` may stand before the year.
+    private static func spelledMonth(_ gap: ArraySlice<UInt8>) -> Int? {
+        var words = LineFolder.fold(String(decoding: gap, as: UTF8.self)).split(separator: " ")
+        guard words.first == "thang", words.count > 1 else { return nil }
+        words.removeFirst()
+        if words.count > 1, words.last == "nam" { words.removeLast() }
+        return months[words.joined(separator: " ")]
+    }
+
+    private static let months: [String: Int] = [
+        "gieng": 1, "mot": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "sau": 6, "bay": 7,
+        "tam": 8, "chin": 9, "muoi": 10, "muoi mot": 11, "muoi hai": 12, "chap": 12,
+    ]
 
     private static func month(_ word: String) -> Int? {
         guard word.utf8.count >= 3 else { return nil }

@@ -11,7 +11,8 @@ struct DateWords {
             published posted on date updated at last monday tuesday wednesday thursday friday
             saturday sunday january february march april may june july august september october
             november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri
-            sat sun est edt pst bst z cn vào đã by
+            sat sun est edt pst bst z cn vào đã by được
+            một giêng bốn tám chín mười mươi chạp
             """
         words = Set(LineFolder.fold(text).split(separator: " ").map(String.init))
     }

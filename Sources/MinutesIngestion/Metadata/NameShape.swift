@@ -26,7 +26,7 @@ enum NameShape {
             "hđnd",
             "tỉnh", "huyện", "tạp", "website", "ủy", "uỷ", "mttq", "bộ", "cục", "ub", "ubmttq",
             "theo",
-            "nguồn", "bbt", "vietnam", "baomoi", "ubkt", "tin", "bttđkt",
+            "nguồn", "bbt", "vietnam", "vietnam+", "baomoi", "ubkt", "tin", "bttđkt",
         ]
     )
 

@@ -1,0 +1,91 @@
+/// The precision of each rule: id, items right, items judged.
+///
+/// Made by `scripts/calibrate.sh`; measure again rather than change it.
+enum PrecisionTable {
+    static let text = """
+        # right of judged on 40 pages:
+        # bao-chinh-phu/ket-luan-nguon-cat-2024
+        # bao-ha-giang-epi/hoc-tap-nghi-quyet-tu5-2017
+        # bao-hoabinh-html5/giam-sat-giai-ngan-da-bac-2023
+        # bao-miet-vuon/hop-truc-tuyen-chong-dich
+        # bao-namdinh-oldhtml/chung-ket-bong-da-nong-dan-2015
+        # bao-ninh-binh-text/khao-sat-duong-ven-bien-2025
+        # bao-quangnam-text/hdnd-xe-kong-2018
+        # bao-song-thach/phong-van-giam-doc-so
+        # bao-song-thach/thiet-hai-mua-lu
+        # bao-trung-quan/chan-dung-nong-dan
+        # bao-vinh-long-text/nhan-su-moi-thang-11-2024
+        # bo-lao-dong-webforms/lam-viec-quang-tri-2016
+        # cong-bao-yen-bai-text/quyet-dinh-trong-rung-2021
+        # cong-dong-nai-text/ky-hop-29-ubkt-2023
+        # cong-hai-phong-print/to-cong-tac-so-4-hai-an-2019
+        # cong-ninhthuan-dnn-en/overview-2019
+        # cong-tay-ninh-sharepoint/phong-chong-ncov-2020
+        # cong-ttdt-in-2017/ban-chi-dao-138
+        # dbnd-gia-lai/phien-chat-van
+        # dbqh-laichau-aspx/tiep-xuc-cu-tri-nam-hoi-2017
+        # hdnd-travinh-sp2010/giai-trinh-phan-bon-2013
+        # huyen-kbang-dnn/so-ket-chi-thi-03-2014
+        # huyen-sonha-intrang/tiep-cong-dan-thang-6-2014
+        # huyen-thach-loc-asp/kiem-tra-sau-mua-lu-2013
+        # ldld-longan-text/doi-thoai-cong-nhan-2022
+        # mttq-gialai-wp/phan-bien-nguoi-co-uy-tin-2026
+        # so-nong-nghiep-wf/kiem-tra-dich-ta-lon
+        # tap-chi-nhip-song/thoi-tiet-gia-ca-2024
+        # thi-xa-la-gi-print/tiep-cong-dan-3-2022
+        # tin-chinh-phu/hop-truc-tuyen-cao-toc
+        # tinhuy-ca-mau-bang/kiem-tra-nam-can-2012
+        # tinhuy-cu-2013/doan-kiem-tra-so-2
+        # tinhuy-lam-dong-next/doan-kiem-tra-1926-2025
+        # tinhuy-thanh-hoa-liferay/lam-viec-quan-son-2022
+        # ubnd-eadrong-liferay/ky-hop-chin-2019
+        # ubnd-vung-cao-vnpt/phien-hop-thang-9-2023
+        # xa-ea-drah-wordpress/so-ket-du-lieu-dat-dai-2026
+        # xa-muong-vo-2026/doan-cong-tac-dang-uy-ubnd-tinh
+        # xa-yen-mac-wordpress/hoi-nghi-ban-chap-hanh-2026
+        # xaydungdang-quang-nam-joomla/soi-minh-de-sua-minh-2018
+        assessment.limits	83	122
+        assessment.results	18	25
+        assessment.speaker	18	22
+        directive.alias	17	20
+        directive.congress	5	5
+        directive.generic	0	1
+        directive.named	2	6
+        directive.named-law	15	16
+        directive.number	4	5
+        directive.plenum	12	14
+        directive.programme	2	2
+        directive.symbol	85	102
+        fact.breakdown	8	9
+        fact.change	8	8
+        fact.count	357	391
+        fact.duration	7	8
+        fact.measure	88	100
+        fact.money	75	80
+        fact.percent	108	121
+        fact.range	24	26
+        fact.rate	44	44
+        fact.ratio	51	57
+        fact.times	6	6
+        instruction.commitment	9	9
+        instruction.continuation	10	11
+        instruction.emphasis	1	3
+        instruction.order	62	71
+        instruction.petition	28	33
+        instruction.quotation	3	6
+        instruction.request	70	79
+        instruction.subject-addressee	61	63
+        official.list	4	4
+        official.named	184	188
+        organization.head	280	326
+        organization.lexicon	41	47
+        organization.locality	0	1
+        organization.party-body	148	174
+        position.after-name	213	230
+        position.appointed	3	3
+        position.before-name	34	35
+        position.delegation-head	6	6
+        position.shared	2	4
+        session.lead	26	31
+        """
+}

@@ -91,9 +91,10 @@ extension ActionReader {
 
     /// Bodies with names are parties of their own; groups make one: `các sở, các địa phương`.
     private func isList(_ found: [Range<Int>]) -> Bool {
-        guard found.count > 1, let first = found.first, isName(first.lowerBound) else {
-            return false
-        }
+        guard found.count > 1, let first = found.first else { return false }
+        // Lâm Đồng, Bình Thuận: places with names.
+        if found.allSatisfy({ page.has(.place, at: $0.lowerBound) }) { return true }
+        guard isName(first.lowerBound) else { return false }
         // Đảng ủy, Ban Thường vụ Đảng ủy xã: the first shares the name of the second.
         guard let body = mentions.body(startingAt: first.lowerBound) else { return true }
         return body.isFixed || body.tokens.count > body.headTokens.count

@@ -34,7 +34,8 @@ extension ActionReader {
                 let cuts =
                     key == .semicolon || key == .comma && isHence(index + 1)
                     || key == .comma && splits(start, part, comma: index, range.upperBound)
-                    || key == .and && joins(part, index, range.upperBound)
+                    || key == .and && joins(start, part, index, range.upperBound)
+                    || page.isKey(index, "nên") && isHence(behind: index, range.upperBound)
                 if cuts {
                     if index > start { found.append(start..<index) }
                     start = index + 1
@@ -64,6 +65,14 @@ extension ActionReader {
     /// `…, vì vậy phải …`: what follows is asked for because of what stands before.
     private func isHence(_ index: Int) -> Bool {
         page.has(.connective, at: index) && page.isOne(index, of: ActionReader.henceWords)
+    }
+
+    /// `… nên tỉnh cần …`: here `nên` joins clauses.
+    private func isHence(behind index: Int, _ end: Int) -> Bool {
+        let length = partyLength(at: index + 1, end)
+        guard length > 0 else { return false }
+        let next = index + 1 + length
+        return page.has(.modal, at: page.isKey(next, "cũng") ? next + 1 : next)
     }
 
     private static let henceWords: Set<WordKey> = ["vì", "do"]
@@ -99,7 +108,10 @@ extension ActionReader {
     ]
 
     /// `và` before a verb that begins an action with an object of its own.
-    private func joins(_ part: Int, _ index: Int, _ end: Int) -> Bool {
+    private func joins(_ start: Int, _ last: Int, _ index: Int, _ end: Int) -> Bool {
+        // không để dân xây nhà nhỏ, nhà tạm và thường xuyên kiểm tra …: a list of nouns before it.
+        let isManner = verbs.head(at: index + 1)?.kind == .manner && verbs.head(at: last) == nil
+        let part = isManner ? start : last
         guard index - part >= 5, end - index >= 5 else { return false }
         let verb = verbs.skipPreverbs(index + 1, end)
         guard let head = verbs.head(at: verb) ?? verbs.head(at: index + 1),
@@ -128,7 +140,15 @@ extension ActionReader {
         guard next < end, !page.has(.modifierOpener, at: next), comma - start >= 3,
             !page.tokens[next].isCapital
         else { return false }
-        let right = rightEnd(next, end)
+        var right = rightEnd(next, end)
+        // thăm hỏi, quan tâm đến …: the pair is one.
+        if right < end, page.isKey(right, .comma), let first = verbs.head(at: next),
+            first.kind == .object, first.length == right - next,
+            verbs.head(at: right + 1) != nil,
+            !(start..<comma).contains(where: { page.isOne($0, of: ActionReader.nominalizers) })
+        {
+            right = rightEnd(right + 1, end)
+        }
         guard right - next >= 3 else { return false }
         let verb = verbs.skipPreverbs(next, right)
         guard let head = verbs.head(at: verb < right ? verb : next) else { return false }
@@ -147,7 +167,10 @@ extension ActionReader {
         case .object: break
         }
         // Paired verbs that share an object: rà soát, bổ sung quy hoạch.
-        guard !endsWithVerb(part, comma), !isCausative(part, comma),
+        guard
+            !endsWithVerb(part, comma)
+                || verb > next && (endsWithField(part, comma) || hasObject(part, comma)),
+            !isPurpose(part, comma, verb), !isCausative(part, comma),
             !isItsEnd(verb, head.length, right)
         else { return false }
         // những cán bộ thiếu gương mẫu, làm việc kém: what somebody does, not what they are to do.
@@ -157,6 +180,46 @@ extension ActionReader {
         if page.isKey(object, .comma), object == right { return false }
         return right - next >= 4 || head.length >= 2 && right - next >= 3
     }
+
+    /// What makes nouns of the verbs behind it: `có sự lựa chọn, sàng lọc, …`.
+    private static let nominalizers: Set<WordKey> = ["sự", "việc", "tác", "như"]
+
+    /// `loại trừ phe nhóm trong lãnh đạo, kiên quyết …`: the verb at the end is not the action's.
+    private func hasObject(_ part: Int, _ comma: Int) -> Bool {
+        let verb = verbs.skipPreverbs(part, comma)
+        guard let head = verbs.head(at: verb), head.kind == .object else { return false }
+        return comma - verb - head.length >= 4
+    }
+
+    /// `tăng cường tuần tra, kịp thời …`: the last verb is the object of the one before it.
+    private func endsWithField(_ start: Int, _ end: Int) -> Bool {
+        for length in 1...3 where end - length > start {
+            let field = end - length
+            guard let head = verbs.head(at: field), head.length == length, head.kind == .noun
+            else { continue }
+            for before in 2...3 where field - before >= start {
+                if let other = verbs.head(at: field - before), other.length == before,
+                    other.kind == .object
+                {
+                    return true
+                }
+            }
+        }
+        return false
+    }
+
+    /// `… nhằm rút ngắn quy trình, tạo sự chủ động`: a second purpose, not a second action.
+    private func isPurpose(_ part: Int, _ comma: Int, _ verb: Int) -> Bool {
+        guard page.isOne(verb, of: ActionReader.effects) else { return false }
+        for index in part..<comma where page.isKey(index, "nhằm") || page.isKey(index, "giúp") {
+            return true
+        }
+        return false
+    }
+
+    private static let effects: Set<WordKey> = [
+        "tạo", "khơi", "thúc", "đưa", "nâng", "giảm", "rút", "tiết", "đáp", "mở", "phát",
+    ]
 
     /// `phân công cán bộ bám sát từng hộ, …`: the verbs behind are those of whom it makes act.
     private func isCausative(_ part: Int, _ comma: Int) -> Bool {
@@ -230,6 +293,10 @@ extension ActionReader {
     private func endsWithVerb(_ start: Int, _ end: Int) -> Bool {
         // phòng, chống; công nghiệp hóa, hiện đại hóa
         if page.isOne(end - 1, of: ActionReader.firstOfPairs) { return true }
+        // Nghị định sửa đổi, bổ sung …
+        if page.isKey(end - 1, "đổi"), page.isKey(end - 2, "sửa"), page.isKey(end + 1, "bổ") {
+            return true
+        }
         if page.isKey(end - 1, "tục"), page.isKey(end - 2, "tiếp") { return true }
         var length = 1
         while length <= 4, end - length >= start {
@@ -247,6 +314,8 @@ extension ActionReader {
                     }
                     before += 1
                 }
+                // phân cấp, phân quyền; tự soi, tự sửa
+                if length > 1, page.key(verb) == page.key(end + 1) { return true }
                 // xây dựng kế hoạch triển khai, …: a paper's verb; the general `tổng hợp` is none.
                 if head.kind == .object, head.length > 1,
                     !page.isOne(verb - 1, of: ActionReader.paperEnds)
@@ -263,7 +332,7 @@ extension ActionReader {
     private static let firstOfPairs: Set<WordKey> = ["phòng", "hóa"]
     private static let paperEnds: Set<WordKey> = [
         "hoạch", "án", "trình", "định", "pháp", "dẫn", "mạnh", "lượng", "tiện", "kiện", "sách",
-        "được", "hạn",
+        "được", "hạn", "thần", "thức",
     ]
     private static let verbOpeners: Set<WordKey> = [
         "về", "để", "và", ",", "nhằm", "trong", "việc", "cần", "phải", "tác", "động", "cũng", "\"",

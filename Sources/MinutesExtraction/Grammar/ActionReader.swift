@@ -87,7 +87,29 @@ struct ActionReader {
     private func begins(_ index: Int, _ end: Int) -> Bool {
         guard let head = verbs.head(at: index) else { return page.has(.modal, at: index) }
         return head.kind != .noun || verbs.isVerbal(head.length, at: index, end)
+            || isImperative(index, head.length, end)
     }
+
+    /// `Sử dụng ngân sách đúng …`: a verb that is a noun too opens a sentence, and nothing is told of
+    /// it: not `Quản lý đất đai còn …`.
+    private func isImperative(_ index: Int, _ length: Int, _ end: Int) -> Bool {
+        guard page.tokens[index].isCapital, index + length + 1 < end,
+            page.tokens[index + length].kind == .word
+        else { return false }
+        let limit = min(end, index + 40)
+        for cursor in (index + length)..<limit {
+            if page.isOne(cursor, of: ActionReader.predicates) { return false }
+            if page.isKey(cursor, .comma), mentions.person(startingAt: cursor + 1) != nil {
+                return false
+            }
+        }
+        return true
+    }
+
+    private static let predicates: Set<WordKey> = [
+        "đã", "đang", "sẽ", "còn", "được", "là", "có", "vẫn", "chưa", "rất", "bị", "luôn", "ngày",
+        "tăng", "giảm", "đạt", "tại", "theo", "cho", "thấy",
+    ]
 
     private func ends(_ clause: Range<Int>) -> Bool {
         page.phrase(.speechVerb, at: skipOpening(clause.lowerBound, clause.upperBound))?

@@ -335,20 +335,20 @@ struct OfficialRegistry {
     func official(titled titles: [TitlePhrase]) -> Int? {
         guard let title = titles.first else { return nil }
         let found = officials.indices.filter { number in
-            officials[number].positions.contains { OfficialRegistry.fits(title, $0.title) }
+            officials[number].positions.contains { fits(title, $0.title) }
         }
         if found.count == 1 { return found.first }
         // Exact modifiers tell Phó Bí thư from Phó Bí thư Thường trực.
         let exact = found.filter { number in
             officials[number].positions.contains {
-                OfficialRegistry.fits(title, $0.title) && $0.title.modifier == title.modifier
+                fits(title, $0.title) && $0.title.modifier == title.modifier
             }
         }
         return exact.count == 1 ? exact.first : nil
     }
 
     /// Whether a later `title` may mean the office `held`.
-    private static func fits(_ title: TitlePhrase, _ held: TitlePhrase) -> Bool {
+    private func fits(_ title: TitlePhrase, _ held: TitlePhrase) -> Bool {
         guard held.validity == nil else { return false }
         // Bộ trưởng stands for Bộ trưởng, Chủ nhiệm.
         guard title.role == held.role || held.role.hasPrefix(title.role + ",") else { return false }
@@ -356,7 +356,11 @@ struct OfficialRegistry {
         guard let body = title.body else { return true }
         guard let heldBody = held.body else { return false }
         if body.head == heldBody.head {
-            return body.place == nil || heldBody.place == nil || body.unit == heldBody.unit
+            guard let place = body.place, let heldPlace = heldBody.place else { return true }
+            // Bí thư Tỉnh ủy of another province is another office; TP.HCM is Hồ Chí Minh.
+            return body.unit == heldBody.unit
+                && (place.count != heldPlace.count
+                    || zip(place, heldPlace).allSatisfy { page.key($0) == page.key($1) })
         }
         // Chủ tịch tỉnh stands for Chủ tịch UBND tỉnh.
         return body.kind == "locality" && body.unit == heldBody.unit && heldBody.kind == "state"

@@ -16,7 +16,7 @@ extension RecordBuilder {
         found.reserveCapacity(drafts.count)
         for draft in drafts {
             let action = evidence(draft.action)
-            let issuer = issuer(draft.issuer, mentions, &bodies)
+            let issuer = issuer(draft.issuer, page, mentions, &bodies)
             var addressees: [Record.Addressee] = []
             let isLed = !draft.helpers.isEmpty
             for party in draft.parties {
@@ -91,6 +91,7 @@ extension RecordBuilder {
 
     private func issuer(
         _ issuer: InstructionDraft.Issuer,
+        _ page: Page,
         _ mentions: Mentions,
         _ bodies: inout OrganizationRegistry
     ) -> String? {
@@ -99,8 +100,28 @@ extension RecordBuilder {
         case .body(let tokens):
             guard let body = mentions.body(over: tokens) else { return nil }
             return RecordBuilder.organization(bodies.add(body))
-        case .group: return nil
+        case .group(let tokens):
+            guard let place = locality(tokens, page) else { return nil }
+            return RecordBuilder.organization(bodies.add(place))
         }
+    }
+
+    /// The locality with a name that a group of words begins with: `Lâm Đồng cùng …`.
+    private func locality(_ tokens: Range<Int>, _ page: Page) -> BodyPhrase? {
+        let start = tokens.lowerBound
+        var found = BodyPhrase(
+            tokens: start..<start,
+            kind: "locality",
+            level: "",
+            head: "",
+            headTokens: start..<start,
+            isFixed: false
+        )
+        let end = OrganizationGrammar(page: page)
+            .extendByPlace(start, beforeName: false, into: &found)
+        guard end > start, end <= tokens.upperBound, found.place != nil else { return nil }
+        found.tokens = start..<end
+        return found
     }
 
     private func addressee(

@@ -11,12 +11,20 @@ extension InstructionRules {
         if concludes(sentence, open, &state) { return }
         guard open.act != .promise, open.gave || open.act == .emphasis && isLead(open.issuer)
         else { return }
+        // Việc này đã được khắc phục nhưng phải …: what is asked stands behind the contrast.
+        if state.block - open.block <= 2, let contrast = contrast(sentence) {
+            let asked = (contrast + 1)..<sentence.upperBound
+            give(asked, &open, .modal, isContinued: true, &state)
+            return
+        }
         guard state.block - open.block <= 2, !isNarrative(sentence) else {
             state.speech = nil
             return
         }
         let count = state.found.count
-        give(sentence, &open, .opening, isContinued: true, &state)
+        // Who does not lead the session goes on with what must be done, not with imperatives.
+        let isView = open.act == .emphasis && open.isWeak(page) && !isLead(open.issuer)
+        give(sentence, &open, isView ? .modal : .opening, isContinued: true, &state)
         if state.found.count > count {
             open.gave = true
             open.block = state.block
@@ -49,6 +57,15 @@ extension InstructionRules {
             state.found[place].rule = "instruction.conclusion"
         }
         return state.found.count > count
+    }
+
+    /// `nhưng` before a modal, behind something told.
+    private func contrast(_ sentence: Range<Int>) -> Int? {
+        sentence.dropFirst(3).first { index in
+            (page.isKey(index, "nhưng") || page.isKey(index, "song"))
+                && page.has(.modal, at: index + 1)
+                && (sentence.lowerBound..<index).contains { page.isKey($0, .past) }
+        }
     }
 
     private static let hence = ["vì vậy", "do đó", "do vậy", "vì thế"].map(keys)

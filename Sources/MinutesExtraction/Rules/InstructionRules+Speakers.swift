@@ -23,8 +23,9 @@ extension InstructionRules {
     /// A speaker, where named, and where the clause begins.
     typealias Subject = (issuer: InstructionDraft.Issuer, tokens: Range<Int>, start: Int)
 
-    /// The acts of speech of a sentence, in order.
-    func acts(in sentence: Range<Int>, _ state: State) -> [Act] {
+    /// The acts of speech of a sentence, in order; they may share the subject of an `earlier` act,
+    /// that of the quotation before them.
+    func acts(in sentence: Range<Int>, _ state: State, after earlier: Act? = nil) -> [Act] {
         var found: [Act] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
@@ -44,7 +45,7 @@ extension InstructionRules {
             }
             index = tokens.upperBound
             guard !isNoun(tokens),
-                let subject = subject(of: tokens, act, sentence, found.last, state),
+                let subject = subject(of: tokens, act, sentence, found.last ?? earlier, state),
                 var next = judged(act, tokens, subject, sentence)
             else { continue }
             if let last = found.last, last.act == .report, last.issuer != next.issuer {
@@ -119,6 +120,7 @@ extension InstructionRules {
     private func isNoun(_ verb: Range<Int>) -> Bool {
         let next = verb.upperBound
         if page.isOne(next, of: InstructionRules.nounEnds) { return true }
+        if isWritten(verb) { return false }
         if page.isOne(verb.lowerBound - 1, of: InstructionRules.nounOpeners) { return true }
         if page.isOne(verb.lowerBound - 1, of: InstructionRules.passives) { return true }
         if page.isKey(verb.lowerBound - 1, .comma) {
@@ -134,6 +136,18 @@ extension InstructionRules {
         return page.isKey(verb.lowerBound, "giao")
             && page.isOne(next, of: InstructionRules.notGiving)
     }
+
+    /// `có văn bản đề nghị UBND thành phố …`: asked in writing.
+    private func isWritten(_ verb: Range<Int>) -> Bool {
+        let before = verb.lowerBound - 2
+        let isPaper =
+            page.isKey(before, "văn") && page.isKey(before + 1, "bản")
+            || page.isKey(before, "công") && page.isKey(before + 1, "văn")
+        return isPaper && page.isOne(before - 1, of: InstructionRules.writing)
+            && mentions.body(startingAt: verb.upperBound) != nil
+    }
+
+    private static let writing: Set<WordKey> = ["có", "gửi", "ra", "bằng"]
 
     private static let nounEnds: Set<WordKey> = ["của", "trên", "đó", "này", "nêu", "đề"]
     private static let nounOpeners: Set<WordKey> = [
@@ -162,7 +176,8 @@ extension InstructionRules {
     static let adverbs: Set<WordKey> = [
         "đã", "cũng", "tiếp", "tục", "còn", "thẳng", "thắn", "kiên", "quyết", "trực", "đặc", "biệt",
         "vừa", "nhất", "trí", "rất", "mong", "luôn", "sẽ", ",", "trân", "trọng", "thường", "xuyên",
-        "chân", "thành", "nghiêm", "túc", "từng", "tiếp,", "xin", "đều",
+        "chân", "thành", "nghiêm", "túc", "từng", "tiếp,", "xin", "đều", "chính", "thức", "tha",
+        "thiết",
     ]
     static let possessors: Set<WordKey> = ["của", "theo", "ý", "với", "bởi", "cho"]
 
@@ -219,10 +234,11 @@ extension InstructionRules {
         {
             return (speaker.0, speaker.1, index - 1)
         }
-        if let last, joins(last, verb, act, sentence) {
+        if let last, joins(last, verb, act, sentence) || isWritten(verb) && !last.act.isDirect {
             return (last.issuer, last.issuerTokens, max(last.verb.upperBound, index - 1))
         }
         if last == nil, let group = group(index, act, sentence) { return group }
+        if last == nil, let opening = opening(verb, index, act, sentence, state) { return opening }
         // Do đó, đề nghị …: nobody is named, so the last speaker goes on.
         guard last == nil, let speech = state.speech, act.isDirect,
             state.block - speech.block <= 2, startsClause(index, verb, sentence),
@@ -254,6 +270,37 @@ extension InstructionRules {
         guard !person.before.isEmpty || person.address != nil else { return nil }
         return (.body(tokens), tokens, tokens.lowerBound)
     }
+
+    /// `Bộ trưởng nêu bốn việc, trong đó lưu ý …`, `Thủ tướng lấy ví dụ, nhấn mạnh …`: the person
+    /// that the sentence opens with.
+    private func opening(
+        _ verb: Range<Int>,
+        _ index: Int,
+        _ act: SpeechAct,
+        _ sentence: Range<Int>,
+        _ state: State
+    ) -> Subject? {
+        guard act == .order || act == .request || act == .emphasis,
+            !page.isOne(verb.lowerBound, of: InstructionRules.actions),
+            !page.isOne(verb.upperBound - 1, of: InstructionRules.proposals)
+        else { return nil }
+        // Giám đốc Sở … trả lời, nêu rõ …: asked of the director by whoever speaks.
+        if page.has(.actionVerb, at: verb.lowerBound), state.speech?.gave == true { return nil }
+        let first = sentence.lowerBound
+        guard let person = mentions.person(startingAt: first),
+            mentions.persons[person].end < index
+        else { return nil }
+        var before = verb.lowerBound
+        while before > first, page.isOne(before - 1, of: InstructionRules.joiningWords) {
+            before -= 1
+        }
+        guard page.isKey(before, .comma) || page.isKey(before - 1, .comma) else { return nil }
+        guard let found = speaker(person, state) else { return nil }
+        return (found.issuer, found.tokens, max(mentions.persons[person].end, before))
+    }
+
+    private static let proposals: Set<WordKey> = ["xuất", "nghị", "hướng", "muốn"]
+    private static let joiningWords: Set<WordKey> = ["trong", "đó", "qua", "từ", "đồng", "thời"]
 
     /// Voters, delegates or a locality at the sentence's start: `Cử tri xã … đề nghị`, `Xã đề nghị`.
     private func group(_ index: Int, _ act: SpeechAct, _ sentence: Range<Int>) -> Subject? {
@@ -336,6 +383,8 @@ extension InstructionRules {
         }
         if follows || parts { return act.isDirect || !last.act.isDirect }
         guard page.isKey(before, .comma) || page.isKey(before, .and) else { return false }
+        // … nói và cho rằng cần …
+        if page.isKey(before, .and), last.act == .emphasis, act == .emphasis { return true }
         return !last.act.isDirect && (act.isDirect || act == .promise)
     }
 

@@ -47,7 +47,9 @@ struct InstructionRules {
             state.block += 1
             let quotations = quotations(page.blocks[number])
             for sentence in page.sentences(ofBlock: number) {
-                for piece in pieces(of: sentence) { read(piece, quotations, &state) }
+                for piece in pieces(of: sentence) where !isGluedHeading(piece, sentence) {
+                    read(piece, quotations, &state)
+                }
             }
         }
         if !hasSession {
@@ -60,8 +62,13 @@ struct InstructionRules {
     private func pieces(of sentence: Range<Int>) -> [Range<Int>] {
         var start = sentence.lowerBound
         var found: [Range<Int>] = []
-        for index in sentence.dropFirst(4).dropLast(4) where page.isKey(index, .quote) {
-            guard page.isOne(index - 1, of: InstructionRules.stops),
+        for index in sentence.dropFirst(4).dropLast(4) {
+            if opensReport(index) {
+                found.append(start..<index)
+                start = index
+                continue
+            }
+            guard page.isKey(index, .quote), page.isOne(index - 1, of: InstructionRules.stops),
                 page.tokens[index].hasSpaceBefore, page.tokens[index + 1].isCapital
             else { continue }
             found.append(start..<index)
@@ -70,6 +77,38 @@ struct InstructionRules {
         found.append(start..<sentence.upperBound)
         return found
     }
+
+    /// Whether a report's opening words stand in the middle of a line, where a heading or a caption
+    /// was glued before them: `… của địa phương Kết luận buổi làm việc, …`.
+    private func opensReport(_ index: Int) -> Bool {
+        let token = page.tokens[index]
+        guard token.isCapital, token.hasSpaceBefore, !token.flags.contains(.allCapitals),
+            page.tokens[index - 1].kind == .word
+        else { return false }
+        if page.isOne(index, of: InstructionRules.reportOpeners) { return true }
+        if page.isKey(index, "kết"), page.isKey(index + 1, "luận") {
+            return page.isOne(index + 2, of: InstructionRules.reportPlaces)
+        }
+        return page.isOne(index, of: InstructionRules.reportVerbs)
+            && page.isOne(index + 1, of: InstructionRules.reportSeconds)
+    }
+
+    /// A short piece without a closing mark before the opening of a report.
+    private func isGluedHeading(_ piece: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        piece.upperBound < sentence.upperBound && piece.count <= 25
+            && page.tokens[piece.upperBound - 1].kind == .word
+            && opensReport(piece.upperBound)
+            && !piece.contains { page.has(.speechVerb, at: $0) }
+    }
+
+    private static let reportOpeners: Set<WordKey> = [
+        "theo", "trong", "về", "để", "nêu", "qua", "tại", "cũng", "trước", "bên",
+    ]
+    private static let reportVerbs: Set<WordKey> = ["phát", "nhấn", "đối", "cùng", "nhân"]
+    private static let reportSeconds: Set<WordKey> = ["biểu", "mạnh", "với", "dịp"]
+    private static let reportPlaces: Set<WordKey> = [
+        "tại", "buổi", "hội", "cuộc", "phiên", "kỳ", "nội", "chung",
+    ]
 
     private static let stops: Set<WordKey> = [".", "…", "!", "?"]
 
@@ -87,7 +126,7 @@ struct InstructionRules {
             speech.gave = true
             state.speech = speech
             rest = min(quotation.act.verb.upperBound, sentence.upperBound)..<sentence.upperBound
-            let acts = acts(in: rest, state)
+            let acts = acts(in: rest, state, after: quotation.act)
             for (place, act) in acts.enumerated() {
                 perform(act, until: acts.dropFirst(place + 1).first?.start, rest, &state)
             }
@@ -107,11 +146,17 @@ struct InstructionRules {
 
     /// `Theo Bộ trưởng, … cần …`: what a leader holds.
     private func follows(_ sentence: Range<Int>, _ state: inout State) -> Bool {
-        let start = sentence.lowerBound
+        var start = sentence.lowerBound
+        let connective = page.length(.connective, at: start)
+        // Vì vậy, theo ông …, … cần …
+        if connective > 0, page.isKey(start + connective, .comma) { start += connective + 1 }
+        if page.isKey(start, "cũng") { start += 1 }
         guard page.isKey(start, "theo"), let person = mentions.person(startingAt: start + 1),
             mentions.persons[person].end < sentence.upperBound,
             page.isKey(mentions.persons[person].end, .comma),
-            let number = officials.resolved[person], leads.contains(number)
+            let number = officials.resolved[person],
+            leads.contains(number) || mentions.persons[person].name != nil
+                || mentions.persons[person].address != nil
         else { return false }
         var speech = Speech(
             issuer: .official(number),
@@ -184,6 +229,9 @@ struct InstructionRules {
         if act.isBehind {
             // …, Bộ trưởng nhấn mạnh.
             give(sentence.lowerBound..<act.start, &next, .opening, isContinued: false, &state)
+        } else if let promise = promise(content, act) {
+            next.act = .promise
+            give(promise, &next, .none, isContinued: false, &state)
         } else {
             next.parties = named(before: act, sentence) ?? next.parties
             give(content, &next, act.act.demand, isContinued: false, &state)
@@ -194,6 +242,46 @@ struct InstructionRules {
         if act.isReported, state.speech?.act == .emphasis { return }
         state.speech = act.isTold ? nil : next
     }
+
+    /// `khẳng định, Huyện ủy sẽ …`, `cho biết chúng tôi sẽ …`: what the speaker's own side will do,
+    /// from the verb on.
+    private func promise(_ content: Range<Int>, _ act: Act) -> Range<Int>? {
+        guard act.act == .report || page.isKey(act.verb.lowerBound, "khẳng"),
+            case .official = act.issuer
+        else { return nil }
+        let reader = ActionReader(page: page, mentions: mentions)
+        let end = content.upperBound
+        var index = reader.skipOpening(content.lowerBound, end)
+        let time = page.length(.vagueTime, at: index)
+        if time > 0 { index = reader.skipOpening(index + time, end) }
+        if page.isKey(index, "chúng"), page.isKey(index + 1, "tôi") {
+            index += 2
+        } else if page.isKey(index, "tôi") {
+            index += 1
+        } else {
+            let length = reader.partyLength(at: index, end)
+            guard length > 0,
+                page.isOne(index, of: InstructionRules.ownSides)
+                    || mentions.body(startingAt: index) != nil || page.has(.place, at: index)
+            else { return nil }
+            index += length
+        }
+        guard page.isKey(index, .future), index + 3 < end,
+            reader.verbs.head(at: index + 1) != nil
+                || act.act != .report
+                    && !page.isOne(index + 1, of: InstructionRules.outcomes)
+        else { return nil }
+        return (index + 1)..<end
+    }
+
+    /// What will come of itself is no promise.
+    private static let outcomes: Set<WordKey> = ["có", "là", "được", "bị", "còn", "đạt", "trở"]
+
+    /// What speakers call the unit they stand for.
+    private static let ownSides: Set<WordKey> = [
+        "tỉnh", "thành", "quận", "huyện", "xã", "phường", "thị", "địa", "đơn", "ngành", "sở",
+        "bộ", "ban", "trường", "công", "doanh", "tập",
+    ]
 
     /// `Đối với Huyện ủy, đồng chí yêu cầu …`: who must act stands before the speaker.
     private func named(before act: Act, _ sentence: Range<Int>) -> [Range<Int>]? {
@@ -224,7 +312,9 @@ struct InstructionRules {
         guard speech.act.asks else { return }
         // What somebody will do is a promise, not a request.
         if demand != .none, speech.act != .promise, isPromised(content) { return }
-        if speech.act == .emphasis, speech.isWeak(page), !isLead(speech.issuer), !isContinued {
+        if speech.act == .emphasis, speech.isWeak(page), !isLead(speech.issuer), !isContinued,
+            !isOpinion(speech)
+        {
             return
         }
         let reader = ActionReader(page: page, mentions: mentions)
@@ -264,13 +354,25 @@ struct InstructionRules {
         }
     }
 
-    /// Whether `sẽ` stands before what must be done.
-    private func isPromised(_ content: Range<Int>) -> Bool {
-        for index in content {
-            if page.isKey(index, .future) { return true }
-            if page.has(.modal, at: index) { return false }
-        }
+    /// Whether the speaker is a person who says what they hold: `ông A cho rằng … cần …`.
+    private func isOpinion(_ speech: Speech) -> Bool {
+        if case .official = speech.issuer { return true }
         return false
+    }
+
+    /// Whether `sẽ` stands before what must be done; `…, do đó, các Bộ cần` is another clause.
+    private func isPromised(_ content: Range<Int>) -> Bool {
+        var isFuture = false
+        for index in content {
+            if page.isKey(index, .future) {
+                isFuture = true
+            } else if page.isKey(index, .comma), page.has(.connective, at: index + 1) {
+                isFuture = false
+            } else if page.has(.modal, at: index) {
+                return isFuture
+            }
+        }
+        return isFuture
     }
 
     private func rule(

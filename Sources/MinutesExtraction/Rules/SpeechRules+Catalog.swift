@@ -43,7 +43,16 @@ extension Rule {
                 Example(
                     opening + " Bí thư Tỉnh ủy nhấn mạnh các cấp ủy cần đổi mới cách làm.",
                     "đổi mới cách làm"
-                )
+                ),
+                Example(
+                    opening + " Theo ông Trần Văn Bảy, các xã cần sớm đo lại ruộng bậc thang.",
+                    "đo lại ruộng bậc thang"
+                ),
+                Example(
+                    opening + " Bí thư Tỉnh ủy nêu hai vụ sạt lở, nhấn mạnh huyện cần di dời dân"
+                        + " trước mùa lũ.",
+                    "di dời dân trước mùa lũ"
+                ),
             ],
             negative: [
                 opening + " Bí thư Tỉnh ủy nhấn mạnh vai trò của người dân.",
@@ -71,9 +80,16 @@ extension Rule {
                 Example(
                     opening + " Huyện ủy Yên Thành cam kết hoàn thành sửa đập trước mùa mưa.",
                     "hoàn thành sửa đập trước mùa mưa"
-                )
+                ),
+                Example(
+                    opening + " Bí thư Tỉnh ủy khẳng định tỉnh sẽ ưu tiên nguồn vốn cho vùng cao.",
+                    "ưu tiên nguồn vốn cho vùng cao"
+                ),
             ],
-            negative: [opening + " Các hộ đã ký bản cam kết bảo vệ rừng."]
+            negative: [
+                opening + " Các hộ đã ký bản cam kết bảo vệ rừng.",
+                opening + " Bí thư Tỉnh ủy cho biết kết quả sẽ được công bố vào tháng sau.",
+            ]
         ),
         Rule(
             "instruction.quotation",
@@ -100,7 +116,12 @@ extension Rule {
                     opening + " Đồng chí yêu cầu huyện rà soát các dự án chậm tiến độ."
                         + " Tăng cường kiểm tra đất công.",
                     "Tăng cường kiểm tra đất công"
-                )
+                ),
+                Example(
+                    opening + " Đồng chí yêu cầu huyện rà soát các dự án chậm tiến độ. Tình trạng"
+                        + " này đã giảm nhưng phải kiểm tra hằng tuần.",
+                    "kiểm tra hằng tuần"
+                ),
             ],
             negative: [
                 opening + " Đồng chí yêu cầu huyện rà soát các dự án chậm tiến độ."

@@ -10,6 +10,13 @@ struct CorpusPage: Sendable, CustomTestStringConvertible {
     /// Whether it is of the half that rules are written without.
     let isTest: Bool
 
+    /// Whether its source.json says nothing of what ingestion loses or keeps too much of it.
+    var isWhole: Bool {
+        let source = gold.deletingLastPathComponent().appending(path: "source.json")
+        guard let text = try? String(contentsOf: source, encoding: .utf8) else { return true }
+        return !text.contains("\"loses\":")
+    }
+
     var testDescription: String { name }
 
     /// Every page, by name.

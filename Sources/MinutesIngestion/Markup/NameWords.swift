@@ -38,12 +38,12 @@ struct NameWords {
     }
 
     /// Whether the class that opens `name` says how an element looks, not what it is for:
-    /// `has-medium-font-size`, `border-bottom`, `print:hidden`.
+    /// `has-medium-font-size`, `border-bottom`, `m-bottom`, `print:hidden`.
     private static func isUtility(_ name: Span<UInt8>) -> Bool {
         var end = 0
         while end < name.count, name[end] | 0x20 &- 0x61 < 26 { end += 1 }
-        guard end < name.count, end > 1 else { return false }
-        if name[end] == 0x3A { return true }
+        guard end < name.count, end > 0 else { return false }
+        if name[end] == 0x3A { return end > 1 }
         guard name[end] == 0x2D, end <= 8 else { return false }
         return utilities.contains(hash(name.extracting(..<end)))
     }
@@ -66,7 +66,7 @@ struct NameWords {
     private static let utilities: Set<UInt64> = Set(
         [
             "has", "no", "with", "without", "border", "margin", "padding", "align", "justify",
-            "rounded", "overflow", "position",
+            "rounded", "overflow", "position", "float", "pull", "m", "p", "mg", "pd", "w", "h",
         ].map { hash($0.utf8) }
     )
 

@@ -80,6 +80,8 @@ enum Letters {
             return .mark
         }
         if scalar >= 0x3000, scalar < 0x3040 { return scalar == 0x3000 ? .space : .mark }
+        // Selectors that say how the sign before is drawn: ▪️.
+        if scalar >= 0xFE00, scalar < 0xFE10 { return .mark }
         if scalar >= 0xFF00, scalar < 0xFF21 { return .mark }
         return scalar >= 0x1F000 || scalar == 0xFFFD ? .mark : .letter
     }

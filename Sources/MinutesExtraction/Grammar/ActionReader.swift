@@ -247,7 +247,7 @@ struct ActionReader {
     func skipOpening(_ index: Int, _ end: Int) -> Int {
         var next = index
         while next < end {
-            if page.isOne(next, of: ActionReader.openingMarks) {
+            if page.isOne(next, of: ActionReader.openingMarks) || isBullet(next) {
                 next += 1
             } else if page.isKey(next, .openBracket), next + 2 < end,
                 page.isKey(next + 2, .closeBracket)
@@ -264,6 +264,14 @@ struct ActionReader {
             }
         }
         return next
+    }
+
+    /// A sign that no sentence has opens the line: ▪, ✅, →.
+    private func isBullet(_ index: Int) -> Bool {
+        page.tokens[index].kind == .mark
+            && page.tokens[index].end - page.tokens[index].start >= 3
+            && !page.isKey(index, .quote) && !page.isKey(index, .dash)
+            && (page.isLineStart(index) || !page.tokens[index].hasSpaceBefore)
     }
 
     private static let openingMarks: Set<WordKey> = [

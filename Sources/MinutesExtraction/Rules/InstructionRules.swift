@@ -43,7 +43,8 @@ struct InstructionRules {
     func find() -> [InstructionDraft] {
         var state = State()
         for (number, block) in page.document.blocks.enumerated() {
-            guard block.kind.isBody, block.kind != .table, block.kind != .heading else { continue }
+            guard block.kind.isBody, block.kind != .table else { continue }
+            if address(page.blocks[number], &state) || block.kind == .heading { continue }
             state.block += 1
             let quotations = quotations(page.blocks[number])
             for sentence in page.sentences(ofBlock: number) {
@@ -56,6 +57,32 @@ struct InstructionRules {
             for place in state.found.indices { state.found[place].isReported = true }
         }
         return state.found
+    }
+
+    /// `Sở Y tế:`, `Đối với UBND các xã:` on a line of its own: who must do what the lines below say.
+    ///
+    /// Whether the line is one.
+    private func address(_ line: Range<Int>, _ state: inout State) -> Bool {
+        guard line.count <= 24, page.isKey(line.upperBound - 1, .colon), var speech = state.speech,
+            speech.act != .promise, state.block - speech.block <= 2
+        else { return false }
+        let reader = ActionReader(page: page, mentions: mentions)
+        let end = line.upperBound - 1
+        var start = reader.skipOpening(line.lowerBound, end)
+        if page.isKey(start, "đối"), page.isKey(start + 1, .with) { start += 2 }
+        var next = start
+        while next < end {
+            let length = reader.partyLength(at: next, end)
+            guard length > 0 else { return false }
+            next += length
+            if next < end, page.isKey(next, .comma) || page.isKey(next, .and) { next += 1 }
+        }
+        guard next == end, next > start else { return false }
+        speech.parties = [start..<end]
+        speech.gave = true
+        speech.block = state.block
+        state.speech = speech
+        return true
     }
 
     /// The sentence, cut where a quotation opens behind a full stop.

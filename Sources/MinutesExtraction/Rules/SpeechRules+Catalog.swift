@@ -45,8 +45,9 @@ extension Rule {
                     "đổi mới cách làm"
                 ),
                 Example(
-                    opening + " Theo ông Trần Văn Bảy, các xã cần sớm đo lại ruộng bậc thang.",
-                    "đo lại ruộng bậc thang"
+                    opening + " Theo ông Trần Văn Bảy, Chủ tịch UBND huyện Yên Thành, các xã cần rà"
+                        + " soát lại ruộng bậc thang.",
+                    "rà soát lại ruộng bậc thang"
                 ),
                 Example(
                     opening + " Bí thư Tỉnh ủy nêu hai vụ sạt lở, nhấn mạnh huyện cần di dời dân"

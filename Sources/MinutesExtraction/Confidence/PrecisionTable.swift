@@ -44,48 +44,49 @@ enum PrecisionTable {
         # xa-muong-vo-2026/doan-cong-tac-dang-uy-ubnd-tinh
         # xa-yen-mac-wordpress/hoi-nghi-ban-chap-hanh-2026
         # xaydungdang-quang-nam-joomla/soi-minh-de-sua-minh-2018
-        assessment.limits	83	122
+        assessment.limits	87	120
         assessment.results	18	25
-        assessment.speaker	18	22
+        assessment.speaker	19	22
         directive.alias	17	20
         directive.congress	5	5
-        directive.generic	0	1
-        directive.named	2	6
-        directive.named-law	15	16
-        directive.number	4	5
-        directive.plenum	12	14
+        directive.generic	0	2
+        directive.named	7	10
+        directive.named-law	16	17
+        directive.number	5	5
+        directive.plenum	13	15
         directive.programme	2	2
-        directive.symbol	85	102
+        directive.symbol	89	106
         fact.breakdown	8	9
         fact.change	8	8
-        fact.count	357	391
-        fact.duration	7	8
-        fact.measure	88	100
-        fact.money	75	80
-        fact.percent	108	121
-        fact.range	24	26
+        fact.count	397	442
+        fact.duration	8	8
+        fact.measure	96	109
+        fact.money	73	81
+        fact.percent	93	121
+        fact.range	30	32
+        fact.rank	1	1
         fact.rate	44	44
-        fact.ratio	51	57
-        fact.times	6	6
-        instruction.commitment	9	9
-        instruction.continuation	10	11
-        instruction.emphasis	1	3
-        instruction.order	62	71
+        fact.ratio	51	58
+        fact.times	12	12
+        instruction.commitment	11	11
+        instruction.continuation	19	20
+        instruction.emphasis	2	6
+        instruction.order	64	73
         instruction.petition	28	33
-        instruction.quotation	3	6
-        instruction.request	70	79
-        instruction.subject-addressee	61	63
+        instruction.quotation	3	5
+        instruction.request	75	83
+        instruction.subject-addressee	66	72
         official.list	4	4
-        official.named	184	188
-        organization.head	280	326
-        organization.lexicon	41	47
+        official.named	195	202
+        organization.head	286	323
+        organization.lexicon	41	46
         organization.locality	0	1
-        organization.party-body	148	174
-        position.after-name	213	230
+        organization.party-body	149	176
+        position.after-name	232	243
         position.appointed	3	3
-        position.before-name	34	35
-        position.delegation-head	6	6
+        position.before-name	35	37
+        position.delegation-head	8	8
         position.shared	2	4
-        session.lead	26	31
+        session.lead	27	31
         """
 }

@@ -33,6 +33,17 @@ struct SessionRuleTests {
         #expect(session.place == "trụ sở Huyện ủy")
     }
 
+    @Test("The year of a date without one is not that of what is planned")
+    func yearOfAPlan() throws {
+        let record = FactPages.record(
+            "Sáng 4/11, đồng chí Lê Văn Nam, Chủ tịch UBND huyện chủ trì hội nghị về y tế.",
+            "Ngày 20/9/2013, huyện đã kiểm tra 12 cơ sở.",
+            "Đồng chí yêu cầu Phòng Y tế ban hành bộ tiêu chí trong quý I năm 2014."
+        )
+        let session = try #require(record.sessions.first)
+        #expect(session.date == "2013-11-04")
+    }
+
     @Test(
         "Pages of other kinds report none",
         arguments: [

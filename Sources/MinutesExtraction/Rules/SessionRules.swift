@@ -346,11 +346,23 @@ struct SessionRules {
             }
             index = max(date.tokens.upperBound, index + 1)
             guard kinds.contains(date.kind), let year = date.start.year, year >= 2000, year <= 2035,
-                !page.isOne(date.tokens.lowerBound - 1, of: SessionRules.future)
+                !page.isOne(date.tokens.lowerBound - 1, of: SessionRules.future),
+                !isPlanned(date.tokens.lowerBound)
             else { continue }
             if year > (best?.value ?? 0) { best = (year, date.tokens) }
         }
         return best
+    }
+
+    /// Whether somebody is asked, or means, to do by then what the sentence says: such a time lies
+    /// behind the session.
+    private func isPlanned(_ index: Int) -> Bool {
+        let start = page.sentences[page.sentence(of: index)].lowerBound
+        return (start..<index).contains { before in
+            if page.has(.modal, at: before) || page.isKey(before, .future) { return true }
+            guard let verb = page.phrase(.speechVerb, at: before) else { return false }
+            return ["order", "request"].contains(verb.entry.value)
+        }
     }
 
     /// Words that open a date with a year; others are not asked.

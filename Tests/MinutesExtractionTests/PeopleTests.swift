@@ -103,4 +103,14 @@ struct PeopleTests {
         )
         #expect(record.officials.first?.mentions.count == 1)
     }
+
+    @Test("A deputy whose first word is glued to the word before is not promoted")
+    func gluedDeputy() {
+        let record = FactPages.record(
+            "Sáng 5/6/2023, đoàn củaPhó Chủ tịch Lê Văn Nam làm việc với huyện.",
+            "Đồng chí Lê Văn Nam, Phó Chủ tịch UBND tỉnh phát biểu."
+        )
+        let roles = record.officials.flatMap { $0.positions.map(\.role) }
+        #expect(roles == ["Phó Chủ tịch"])
+    }
 }

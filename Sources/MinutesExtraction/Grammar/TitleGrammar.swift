@@ -32,7 +32,7 @@ struct TitleGrammar {
 
     /// The title that starts at token `index`; `beforeName` when a name may follow at once.
     func title(at index: Int, beforeName: Bool) -> TitlePhrase? {
-        guard index < page.tokens.count else { return nil }
+        guard index < page.tokens.count, !isRestOfDeputy(index) else { return nil }
         if let validity = TitleGrammar.validities[page.key(index)] {
             guard var title = title(at: index + 1, beforeName: beforeName),
                 title.validity == nil
@@ -48,6 +48,15 @@ struct TitleGrammar {
         }
         guard let head = page.phrase(.titleHead, at: index) else { return nil }
         return composed(head.entry.value, head.length, at: index, beforeName: beforeName)
+    }
+
+    /// `củaPhó Thủ tướng`: a lost blank hides the first word of a deputy's title, and what is left
+    /// is another office.
+    private func isRestOfDeputy(_ index: Int) -> Bool {
+        guard index > 0, page.tokens[index - 1].flags.contains(.innerCapital),
+            !page.isLineStart(index)
+        else { return false }
+        return page.words((index - 1)..<index).hasSuffix("Phó")
     }
 
     static let validities: [WordKey: String] = [
